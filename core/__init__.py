@@ -1,0 +1,1 @@
+"""The science of EcoRestore: pure functions on arrays, without QGIS, files or prints."""

@@ -1,0 +1,1 @@
+"""Landscapes: spatial pattern (MSPA) and patches."""

@@ -1,0 +1,1 @@
+"""Networks: sources, resistance, connectivity, corridors, security pattern."""

@@ -1,0 +1,60 @@
+"""Independent jobs through one executor interface: threads here, a cluster if given."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import ExitStack
+
+from .progress import Progress, report
+
+
+def processors() -> int:
+    """Number of processors that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not Linux
+        return os.cpu_count() or 1
+
+
+def in_order(
+    function: Callable,
+    jobs: Iterable[tuple],
+    *,
+    total: int,
+    executor: Executor | None = None,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> Iterator:
+    """Run ``function(*job)`` for each job and yield the results in the jobs' order.
+
+    At most twice as many jobs as workers are under way, so memory stays bounded.
+
+    Parameters
+    ----------
+    total : int
+        Number of jobs, for the progress.
+    executor : concurrent.futures.Executor, optional
+        Where the jobs run. Default: a pool of ``threads`` threads.
+    threads : int, optional
+        Size of that pool. Default: the number of processors.
+    """
+    count = processors() if threads is None else max(1, threads)
+    with ExitStack() as stack:
+        if executor is None:
+            executor = stack.enter_context(ThreadPoolExecutor(count))
+        pending = deque()
+        stack.callback(lambda: [future.cancel() for future in pending])
+        done = 0
+        for job in jobs:
+            pending.append(executor.submit(function, *job))
+            if len(pending) >= 2 * count:
+                yield pending.popleft().result()
+                done += 1
+                report(progress, done / max(total, 1))
+        while pending:
+            yield pending.popleft().result()
+            done += 1
+            report(progress, done / max(total, 1))

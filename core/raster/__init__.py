@@ -1,0 +1,1 @@
+"""Rasters: distance, cost distance, labels, terrain, flow routing, classification."""
