@@ -19,5 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from hypothesis import settings  # noqa: E402
 
-settings.register_profile("repeatable", derandomize=True, deadline=None, max_examples=50)
+settings.register_profile(
+    "repeatable", derandomize=True, deadline=None, max_examples=50
+)
 settings.load_profile("repeatable")

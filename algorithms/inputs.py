@@ -1,0 +1,183 @@
+"""What the user gave to one run, resolved once and checked before any work."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from .parameters import RASTER_KINDS
+from .rasters import (
+    RasterSource,
+    ReadError,
+    Reference,
+    describe,
+    reference_of,
+    scan,
+)
+from .tables import read_table
+from .texts import tr
+from .vectors import VectorSource
+
+# Above this a look at every cell would freeze the dialog; the run looks first instead.
+SCAN_AT_ONCE_CELLS = 50_000_000
+
+
+class Given:
+    """The values of a tool's parameters.
+
+    Layers are resolved to sources in the main thread; a run reads them in its own.
+    """
+
+    def __init__(self, tool, parameters, context):
+        self.tool = tool
+        self.thorough = False
+        self.values = {}
+        for key, declared in tool.declared.items():
+            if not declared.definition.isDestination():
+                self.values[key] = _resolve(tool, declared, parameters, context)
+        self._table = lru_cache(maxsize=None)(self._read_table)
+
+    def has(self, key):
+        """Whether an optional input was given."""
+        value = self.values.get(key)
+        return value is not None and value != [] and value != ""
+
+    def value(self, key):
+        """A number, text, tick, list of numbers, or the word of a choice."""
+        return self.values[key]
+
+    def label(self, key):
+        """The parameter's label, for sentences."""
+        return self.tool.declared[key].definition.description()
+
+    def source(self, key):
+        """The raster or vector source of a layer parameter."""
+        return self.values[key]
+
+    def table(self, key):
+        """A table parameter as a DataFrame."""
+        return self._table(key)
+
+    def _read_table(self, key):
+        return read_table(self.values[key], self.tool.declared[key].columns)
+
+    def scan(self, key):
+        """What a look at every cell of a raster finds; None where that takes long.
+
+        In the dialog rasters of many cells are not looked at; the run does so first.
+        """
+        return self.scan_source(self.values[key], self.tool.declared[key].kind)
+
+    def scan_source(self, source, kind):
+        """As ``scan``, for one raster of a list."""
+        if describe(source.path).cells > SCAN_AT_ONCE_CELLS and not self.thorough:
+            return None
+        return scan(source, kind == "classes")
+
+    def classes(self, key):
+        """The different values of a raster of classes, or None as for ``scan``."""
+        found = self.scan(key)
+        return None if found is None else np.array(found.classes)
+
+    def raster_sources(self):
+        """All rasters given, in the order of the parameters: (key, kind, source)."""
+        for declared in self.tool.declared.values():
+            value = self.values.get(declared.key)
+            if isinstance(value, RasterSource):
+                yield declared.key, declared.kind, value
+            elif isinstance(value, list):
+                for item in value:
+                    if isinstance(item, RasterSource):
+                        yield declared.key, declared.kind, item
+
+    def reference(self) -> Reference | None:
+        """The grid of the first raster named."""
+        for _, _, source in self.raster_sources():
+            return reference_of(source)
+        return None
+
+
+def _resolve(tool, declared, parameters, context):
+    key, kind = declared.key, declared.kind
+    given = parameters.get(key, declared.definition.defaultValue())
+    if kind in ("rasters", "layers"):
+        layers = tool.parameterAsLayerList(parameters, key, context)
+        asked = given if isinstance(given, (list, tuple)) else [given] if given else []
+        if len(layers) < len(asked):
+            raise ReadError(
+                tr(
+                    "One of the layers given for “{label}” cannot be opened."
+                    " Remove it or choose an existing file.",
+                    label=declared.definition.description(),
+                )
+            )
+        return [_source(layer, declared) for layer in layers]
+    if kind in (*RASTER_KINDS, "zones", "features", "table"):
+        if given is None or given == "":
+            return None
+        layer = tool.parameterAsLayer(parameters, key, context)
+        if layer is None and kind == "table":
+            layer = tool.parameterAsVectorLayer(parameters, key, context)
+        if layer is None or not layer.isValid():
+            raise ReadError(
+                tr(
+                    "The layer given for “{label}” cannot be opened ({value})."
+                    " Choose an existing layer or file.",
+                    label=declared.definition.description(),
+                    value=given if isinstance(given, str) else type(given).__name__,
+                )
+            )
+        return _source(layer, declared)
+    if kind in ("number", "integer", "text", "numbers") and given is None:
+        return None
+    if kind == "number":
+        return tool.parameterAsDouble(parameters, key, context)
+    if kind == "integer":
+        return tool.parameterAsInt(parameters, key, context)
+    if kind == "yes_no":
+        return tool.parameterAsBool(parameters, key, context)
+    if kind == "choice":
+        return declared.words[tool.parameterAsEnum(parameters, key, context)]
+    if kind == "matrix":
+        return tool.parameterAsMatrix(parameters, key, context)
+    value = tool.parameterAsString(parameters, key, context)
+    return _number_list(value, declared) if kind == "numbers" else value
+
+
+def _number_list(value, declared):
+    try:
+        items = value.replace(";", ",").split(",")
+        return [float(item) for item in items if item.strip()]
+    except ValueError:
+        raise ReadError(
+            tr(
+                "“{label}” must be numbers with commas between them, not {value}.",
+                label=declared.definition.description(),
+                value=value,
+            )
+        ) from None
+
+
+def _source(layer: QgsMapLayer, declared):
+    if isinstance(layer, QgsRasterLayer):
+        if layer.providerType() != "gdal":
+            raise ReadError(
+                tr(
+                    "{name} is a raster of {provider}, not a file. Export it as a"
+                    " GeoTIFF first.",
+                    name=layer.name(),
+                    provider=layer.providerType(),
+                )
+            )
+        return RasterSource(layer.source(), layer.name(), layer.crs())
+    if isinstance(layer, QgsVectorLayer):
+        return VectorSource(layer)
+    raise ReadError(
+        tr(
+            "{name}, given for “{label}”, is neither a raster nor a vector layer.",
+            name=layer.name(),
+            label=declared.definition.description(),
+        )
+    )

@@ -1,0 +1,333 @@
+"""One run of a tool: reads what was given, writes what is found."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsProcessingLayerPostProcessorInterface
+
+from . import provenance, styles
+from .memory import available_memory
+from .rasters import (
+    Raster,
+    RasterSource,
+    ReadError,
+    describe,
+    on_same_grid,
+    read,
+    write_geotiff,
+)
+from .tables import write_csv
+from .texts import tr
+from .vectors import burn, line_through, outlines, write_geopackage
+
+LARGE_BYTES = 500_000_000
+
+
+class SavedStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded result the style that was saved beside it."""
+
+    def postProcessLayer(self, layer, _context, _feedback):
+        beside = styles.beside(layer.source().split("|")[0])
+        if beside.exists():
+            layer.loadNamedStyle(str(beside))
+            layer.triggerRepaint()
+
+
+# One for all layers: QGIS does not keep the object alive, this module does.
+SAVED_STYLE = SavedStyle()
+
+
+class Job:
+    """What a tool's ``execute`` works with.
+
+    Attributes
+    ----------
+    given : Given
+    results : dict
+        Output key to path or number; what the run returns to QGIS.
+    """
+
+    def __init__(self, tool, given, parameters, context, feedback):
+        self.tool = tool
+        self.given = given
+        self.results = {}
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self.reference = given.reference()
+        self._record = provenance.run_record(tool, given, time.time())
+
+    # Words and progress
+
+    def say(self, text):
+        """A line in the log."""
+        self._feedback.pushInfo(text)
+
+    def warn(self, text):
+        """A line in the log that the user should not miss."""
+        self._feedback.pushWarning(text)
+
+    def progress(self, fraction):
+        """The core's progress: False asks it to end."""
+        self._feedback.setProgress(5 + 90 * fraction)
+        return not self._feedback.isCanceled()
+
+    def part(self, start, end):
+        """The progress of one of several steps."""
+        return lambda fraction: self.progress(start + (end - start) * fraction)
+
+    def _cancelled_check(self, _fraction):
+        from ..core.progress import Cancelled
+
+        if self._feedback.isCanceled():
+            raise Cancelled
+
+    # What was given
+
+    def has(self, key):
+        return self.given.has(key)
+
+    def value(self, key):
+        return self.given.value(key)
+
+    def table(self, key):
+        return self.given.table(key)
+
+    def raster(self, key) -> Raster:
+        """A raster on the grid of the first raster named."""
+        return self._read(self.given.source(key), self.tool.declared[key].kind)
+
+    def rasters(self, key, kind="quantity") -> list[Raster]:
+        """A list of rasters on the grid of the first raster named."""
+        return [self._read(source, kind) for source in self.given.source(key)]
+
+    def read_raster(self, source, kind) -> Raster:
+        """One raster source on the grid of the first raster named."""
+        return self._read(source, kind)
+
+    def _read(self, source: RasterSource, kind) -> Raster:
+        description = describe(source.path)
+        if not on_same_grid(description, source.crs, self.reference):
+            method = tr("nearest neighbour") if kind == "classes" else tr("bilinear")
+            self.say(
+                tr(
+                    "{name} is warped to the grid of {reference} ({method}).",
+                    name=source.name,
+                    reference=self.reference.name,
+                    method=method,
+                )
+            )
+        if description.bands > 1:
+            self.say(
+                tr(
+                    "{name} has {bands} bands; the first one is used.",
+                    name=source.name,
+                    bands=description.bands,
+                )
+            )
+        raster = read(source, self.reference, kind, self._cancelled_check)
+        if not raster.mask.any():
+            raise ReadError(
+                tr(
+                    "{name} has no value within the extent of {reference}.",
+                    name=source.name,
+                    reference=self.reference.name,
+                )
+            )
+        if raster.values.dtype.kind == "f":
+            self._tell_of_nan(source)
+        return raster
+
+    def _tell_of_nan(self, source):
+        from .rasters import scan
+
+        count = scan(source).undeclared_nan
+        if count:
+            self.warn(
+                tr(
+                    "{name} has {count:,} cells that are not a number (NaN) and are"
+                    " not declared as nodata; they count as missing.",
+                    name=source.name,
+                    count=count,
+                )
+            )
+
+    def zones(self, key) -> np.ndarray:
+        """Ids on the run's grid, 0 for none; from polygons or a raster of ids."""
+        source = self.given.source(key)
+        if isinstance(source, RasterSource):
+            raster = self._read(source, "classes")
+            return np.where(raster.mask & (raster.values > 0), raster.values, 0).astype(
+                np.int32
+            )
+        burnt = burn(source, self.reference, by_id=True)
+        if burnt.smaller_than_a_cell:
+            self.warn(
+                tr(
+                    "Smaller than a cell, and kept as the one cell under a point"
+                    " inside: {ids}.",
+                    ids=_listed(burnt.smaller_than_a_cell),
+                )
+            )
+        if burnt.lost:
+            self.warn(
+                tr(
+                    "Outside the raster, or smaller than a cell that another feature"
+                    " holds, and left out: {ids}.",
+                    ids=_listed(burnt.lost),
+                )
+            )
+        if not burnt.ids.any():
+            raise ReadError(
+                tr(
+                    "No feature of {name} lies on {reference}. Check their coordinate"
+                    " reference systems and extents.",
+                    name=source.name,
+                    reference=self.reference.name,
+                )
+            )
+        return burnt.ids
+
+    def features(self, key, classes=()) -> np.ndarray:
+        """True where a feature lies, or where a raster has one of ``classes``.
+
+        Without classes: where a raster is above 0.
+        """
+        source = self.given.source(key)
+        if not isinstance(source, RasterSource):
+            return burn(source, self.reference, by_id=False).ids > 0
+        raster = self._read(source, "classes")
+        if classes:
+            return raster.mask & np.isin(raster.values, list(classes))
+        return raster.mask & (raster.values > 0)
+
+    def estimate_memory(self):
+        """Say before large work how much memory it takes."""
+        per_cell = self.tool.bytes_per_cell
+        if not per_cell or self.reference is None:
+            return
+        cells = self.reference.shape[0] * self.reference.shape[1]
+        need = cells * per_cell
+        if need < LARGE_BYTES:
+            return
+        free = available_memory()
+        self.say(
+            tr(
+                "{cells:,} cells: about {need:.1f} GB of memory at {per_cell} bytes per"
+                " cell ({free:.1f} GB are free).",
+                cells=cells,
+                need=need / 1e9,
+                per_cell=per_cell,
+                free=(free or 0) / 1e9,
+            )
+        )
+        if free is not None and need > free:
+            self.warn(tr("That is more than is free; the run may fail."))
+
+    # What was found
+
+    def wants(self, key):
+        """Whether an optional output was asked for."""
+        return bool(self._path(key))
+
+    def _path(self, key):
+        # Asking QGIS registers the layer for loading, so ask once.
+        if key not in self.results:
+            declared = self.tool.declared[key]
+            if declared.kind == "html_out":
+                path = self.tool.parameterAsFileOutput(
+                    self._parameters, key, self._context
+                )
+            else:
+                path = self.tool.parameterAsOutputLayer(
+                    self._parameters, key, self._context
+                )
+            self.results[key] = path or None
+        return self.results[key]
+
+    def write_raster(self, key, values, mask=None, *, style=None, nodata=None):
+        """Write a GeoTIFF on the run's grid with its style."""
+        path = self._path(key)
+        if not path:
+            return
+        # The checksum is of the cells as they are kept in the file.
+        kept = values.astype(np.float32) if values.dtype == np.float64 else values
+        write_geotiff(
+            path,
+            kept,
+            self.reference,
+            mask=mask,
+            nodata=nodata,
+            colours=styles.colour_table(style),
+            metadata=provenance.as_metadata(
+                self._record,
+                output=key,
+                pixels_sha256=provenance.pixel_checksum(kept, mask),
+            ),
+            progress=self._cancelled_check,
+        )
+        self._styled(path, style)
+
+    def write_polygons(self, key, labels, table, *, by, style=None):
+        """Write the cells of each label as one polygon, with its row of ``table``."""
+        if not self._path(key):
+            return
+        shapes = outlines(labels, self.reference)
+        self.write_features(
+            key, "polygon", table, [shapes.get(int(n)) for n in table[by]], style=style
+        )
+
+    def write_lines(self, key, paths, table, *, style=None):
+        """Write lines through the cells of each path: arrays of (row, column)."""
+        if not self._path(key):
+            return
+        lines = [line_through(path[:, 0], path[:, 1], self.reference) for path in paths]
+        self.write_features(key, "line", table, lines, style=style)
+
+    def write_features(self, key, geometry_type, table, geometries, *, style=None):
+        """Write a GeoPackage of one layer."""
+        path = self._path(key)
+        if not path:
+            return
+        name = Path(path).stem
+        write_geopackage(
+            path,
+            [(name, geometry_type, table, geometries)],
+            self.reference.crs,
+            provenance.as_metadata(self._record, output=key),
+        )
+        self._styled(path, style)
+
+    def write_table(self, key, frame):
+        """Write a table: CSV, or GeoPackage by the name's ending."""
+        path = self._path(key)
+        if not path:
+            return
+        if path.lower().endswith(".csv"):
+            write_csv(path, frame)
+        else:
+            write_geopackage(
+                path,
+                [(Path(path).stem, "none", frame, None)],
+                None,
+                provenance.as_metadata(self._record, output=key),
+            )
+
+    def number(self, key, value):
+        """A number that models can branch on."""
+        self.results[key] = value
+
+    def _styled(self, path, style):
+        if style:
+            styles.save(path, style)
+        if self._context.willLoadLayerOnCompletion(path):
+            details = self._context.layerToLoadOnCompletionDetails(path)
+            details.setPostProcessor(SAVED_STYLE)
+
+
+def _listed(numbers, most=10):
+    shown = ", ".join(str(number) for number in numbers[:most])
+    return shown if len(numbers) <= most else f"{shown}, … ({len(numbers)})"

@@ -1,0 +1,65 @@
+"""The shipped studies: models with a stable id, a translated title and help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+
+from .base import group_icon, group_titles
+from .texts import tr
+
+MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
+
+
+def _studies():
+    return {
+        "ecological_safety_network": (
+            tr("Ecological safety network (Liuzhi)"),
+            tr(
+                "From land cover, elevation and reserves to ecological sources,"
+                " resistance, corridors with their importance, the security pattern"
+                " and an illustrated report, as in the study of the Liuzhi Special"
+                " Zone."
+            ),
+        ),
+    }
+
+
+class ShippedStudy(QgsProcessingModelAlgorithm):
+    """A model file of ``resources/models``."""
+
+    def __init__(self, stem):
+        super().__init__()
+        self._stem = stem
+        self.fromFile(str(MODELS / f"{stem}.model3"))
+
+    def name(self):
+        return self._stem.replace("_", "")
+
+    def displayName(self):
+        return _studies()[self._stem][0]
+
+    def shortHelpString(self):
+        return _studies()[self._stem][1]
+
+    def group(self):
+        return group_titles()["studies"]
+
+    def groupId(self):
+        return "studies"
+
+    def icon(self):
+        return group_icon("studies")
+
+    def createInstance(self):
+        return ShippedStudy(self._stem)
+
+
+def shipped_studies():
+    """One algorithm for each model that is shipped."""
+    return [
+        ShippedStudy(stem)
+        for stem in _studies()
+        if (MODELS / f"{stem}.model3").exists()
+    ]

@@ -1,0 +1,286 @@
+"""Styles of all results, declared here and saved beside each file as QML.
+
+A style is data: the classes with their colours and labels, or a colour ramp. Class
+names are translated when the style is saved.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .safe_write import whole
+from .texts import tr
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Raster classes: value, colour, label."""
+
+    entries: Callable[[], list[tuple[int, str, str]]]
+
+
+@dataclass(frozen=True)
+class Ramp:
+    """A continuous raster: colours from the lowest to the highest value."""
+
+    colours: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Categories:
+    """Features by a field: value, colour, label; lines have a width in mm."""
+
+    field: str
+    entries: Callable[[], list[tuple[object, str, str]]]
+    width: float = 0.9
+
+
+@dataclass(frozen=True)
+class Single:
+    """All features alike."""
+
+    colour: str
+    width: float = 0.6
+
+
+GREENS = ("#edf8e9", "#a1d99b", "#41ab5d", "#005a32")
+RESISTANCE = ("#1a9641", "#a6d96a", "#ffffbf", "#fdae61", "#d7191c")
+COST = ("#ffffd9", "#7fcdbb", "#2c7fb8", "#081d58")
+TERRAIN = ("#006837", "#78c679", "#ffffcc", "#d9a35c", "#8c510a")
+DIVERGING = ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b")
+LEVELS = ("#00441b", "#238b45", "#74c476", "#bae4b3", "#edf8e9")
+
+
+def _mspa_simple():
+    return [
+        (1, "#00c800", tr("Core")),
+        (2, "#a03c00", tr("Islet")),
+        (3, "#0000ff", tr("Perforation")),
+        (4, "#000000", tr("Edge")),
+        (5, "#ffff00", tr("Loop")),
+        (6, "#ff0000", tr("Bridge")),
+        (7, "#ff8c00", tr("Branch")),
+        (0, "#dcdcdc", tr("Background")),
+    ]
+
+
+def _mspa_codes():
+    inside = tr("{name}, inside an opening")
+    named = [
+        (17, "#00c800", tr("Core")),
+        (9, "#a03c00", tr("Islet")),
+        (5, "#0000ff", tr("Perforation")),
+        (3, "#000000", tr("Edge")),
+        (65, "#ffff00", tr("Loop")),
+        (67, "#ffff00", tr("Loop in edge")),
+        (69, "#ffff00", tr("Loop in perforation")),
+        (33, "#ff0000", tr("Bridge")),
+        (35, "#ff0000", tr("Bridge in edge")),
+        (37, "#ff0000", tr("Bridge in perforation")),
+        (1, "#ff8c00", tr("Branch")),
+    ]
+    within = [
+        (code + 100, colour, inside.format(name=name)) for code, colour, name in named
+    ]
+    return [
+        *named,
+        *within,
+        (0, "#dcdcdc", tr("Background")),
+        (100, "#888888", tr("Core-opening")),
+        (220, "#c2c2c2", tr("Border-opening")),
+    ]
+
+
+def _levels():
+    return [
+        (level, colour, tr("Level {level}", level=level))
+        for level, colour in enumerate(LEVELS, 1)
+    ]
+
+
+def _corridor_levels():
+    return [
+        ("important", "#d7191c", tr("Important")),
+        ("general", "#fdae61", tr("General")),
+    ]
+
+
+def _classes():
+    colours = ("#2c7bb6", "#abd9e9", "#ffffbf", "#fdae61", "#d7191c", "#7b3294")
+    return [
+        (value, colours[(value - 1) % len(colours)], tr("Class {value}", value=value))
+        for value in range(1, 13)
+    ]
+
+
+STYLES = {
+    "mspa": Palette(_mspa_codes),
+    "mspa_simple": Palette(_mspa_simple),
+    "classes": Palette(_classes),
+    "resistance": Ramp(RESISTANCE),
+    "cost": Ramp(COST),
+    "corridor": Ramp(tuple(reversed(COST))),
+    "distance": Ramp(COST),
+    "terrain": Ramp(TERRAIN),
+    "slope": Ramp(("#ffffff", "#fed976", "#fd8d3c", "#bd0026", "#4d0013")),
+    "diverging": Ramp(DIVERGING),
+    "quantity": Ramp(GREENS),
+    "labels": Ramp(("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948")),
+    "patches": Single("#41ab5d"),
+    "sources": Categories("level", _levels),
+    "corridors": Single("#d7191c", 0.9),
+    "corridor_levels": Categories("level", _corridor_levels),
+    "corridor_area": Single("#fdae61"),
+}
+
+
+def beside(path) -> Path:
+    """The style file that QGIS reads with a layer's file."""
+    return Path(path).with_suffix(".qml")
+
+
+def colour_table(style):
+    """Class value to (red, green, blue) for 8-bit rasters, or None."""
+    declared = STYLES.get(style)
+    if not isinstance(declared, Palette):
+        return None
+    return {
+        value: QColor(colour).getRgb()[:3] for value, colour, _ in declared.entries()
+    }
+
+
+def save(path, style):
+    """Save the style beside a layer's file, whole or not at all."""
+    layer = _layer(path)
+    _RENDERERS[type(STYLES[style])](layer, STYLES[style])
+    target = beside(path)
+    with whole(target) as hidden:
+        _, saved = layer.saveNamedStyle(hidden)
+        if not saved or not os.path.exists(hidden):
+            raise OSError(f"style {style}")
+
+
+def apply(layer, style):
+    """Give an open layer a style."""
+    _RENDERERS[type(STYLES[style])](layer, STYLES[style])
+
+
+def _layer(path):
+    if str(path).lower().endswith((".tif", ".tiff")):
+        return QgsRasterLayer(str(path), "styled", "gdal")
+    return QgsVectorLayer(str(path), "styled", "ogr")
+
+
+def _paletted(layer, style):
+    layer.setRenderer(
+        QgsPalettedRasterRenderer(
+            layer.dataProvider(),
+            1,
+            [
+                QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+                for value, colour, label in style.entries()
+            ],
+        )
+    )
+
+
+def _ramped(layer, style):
+    provider = layer.dataProvider()
+    statistics = provider.bandStatistics(
+        1,
+        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max,
+        sampleSize=250000,
+    )
+    low, high = provider.cumulativeCut(1, 0.02, 0.98, sampleSize=250000)
+    if not low < high:
+        low, high = statistics.minimumValue, statistics.maximumValue
+    last = len(style.colours) - 1
+    ramp = QgsGradientColorRamp(
+        QColor(style.colours[0]),
+        QColor(style.colours[-1]),
+        False,
+        [
+            QgsGradientStop(index / last, QColor(style.colours[index]))
+            for index in range(1, last)
+        ],
+    )
+    colouring = QgsColorRampShader(
+        low, high, ramp, QgsColorRampShader.Type.Interpolated
+    )
+    colouring.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.4g}")
+            for value, colour in (
+                (low + (high - low) * index / last, colour)
+                for index, colour in enumerate(style.colours)
+            )
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(colouring)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    layer.setRenderer(renderer)
+
+
+def _symbol(layer, colour, width):
+    kinds = QgsWkbTypes.GeometryType
+    if layer.geometryType() == kinds.LineGeometry:
+        return QgsLineSymbol.createSimple(
+            {"color": colour, "width": str(width), "capstyle": "round"}
+        )
+    if layer.geometryType() == kinds.PointGeometry:
+        return QgsMarkerSymbol.createSimple({"color": colour, "size": "2.2"})
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": "#333333", "outline_width": "0.12"}
+    )
+
+
+def _single(layer, style):
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(_symbol(layer, style.colour, style.width))
+    )
+
+
+def _categorised(layer, style):
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            style.field,
+            [
+                QgsRendererCategory(value, _symbol(layer, colour, style.width), label)
+                for value, colour, label in style.entries()
+            ],
+        )
+    )
+
+
+_RENDERERS = {
+    Palette: _paletted,
+    Ramp: _ramped,
+    Single: _single,
+    Categories: _categorised,
+}

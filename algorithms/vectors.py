@@ -1,0 +1,256 @@
+"""Features to cells, cells to features, and writing GeoPackage, for all tools."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from .rasters import ReadError, Reference, gdal_errors
+from .safe_write import WriteError, whole
+from .texts import tr
+
+ID_FIELDS = ("source", "patch", "core", "id")
+
+
+class VectorSource:
+    """A vector layer named by the user, readable from the thread of the run."""
+
+    def __init__(self, layer: QgsVectorLayer):
+        self.path = layer.source().split("|")[0]
+        self.name = layer.name()
+        self.crs: QgsCoordinateReferenceSystem = layer.crs()
+        self.fields = [field.name() for field in layer.fields()]
+        self.count = layer.featureCount()
+        self.is_polygon = (
+            layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        )
+        self._source = QgsVectorLayerFeatureSource(layer)
+
+    def features(self, crs=None):
+        """The features, their geometry in ``crs``."""
+        request = QgsFeatureRequest()
+        if crs is not None and crs.isValid() and self.crs.isValid():
+            request.setDestinationCrs(crs, QgsProject.instance().transformContext())
+        return self._source.getFeatures(request)
+
+
+@dataclass(frozen=True)
+class Burnt:
+    """Features as cells: ids (0 none), and what happened to small ones."""
+
+    ids: np.ndarray
+    smaller_than_a_cell: list[int]
+    lost: list[int]
+
+
+def burn(source: VectorSource, reference: Reference, *, by_id: bool) -> Burnt:
+    """Rasterise features by the cell-centre rule (lines: each cell they cross).
+
+    Parameters
+    ----------
+    by_id : bool
+        Cells get the feature's id: a whole-number field named as in ``ID_FIELDS``
+        whose values are unique and above 0, else the feature's position from 1.
+        Otherwise they get 1.
+
+    A polygon without a cell centre gets the cell under a point inside it.
+    """
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("features", None, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+    features = [f for f in source.features(reference.crs) if f.hasGeometry()]
+    ids = _ids(source, features) if by_id else [1] * len(features)
+    inside = []
+    for number, feature in zip(ids, features):
+        item = ogr.Feature(layer.GetLayerDefn())
+        item.SetField("id", int(number))
+        geometry = ogr.CreateGeometryFromWkb(bytes(feature.geometry().asWkb()))
+        if geometry is None:
+            continue
+        item.SetGeometry(geometry)
+        layer.CreateFeature(item)
+        if by_id:
+            point = feature.geometry().pointOnSurface().asPoint()
+            inside.append((number, point.x(), point.y()))
+    cells = np.zeros(reference.shape, np.int32)
+    target = _memory_raster(cells, reference)
+    with gdal_errors() as failures:
+        gdal.RasterizeLayer(target, [1], layer, options=["ATTRIBUTE=id"])
+    if failures:
+        raise ReadError(
+            tr(
+                "{name} cannot be turned into cells: {reason}",
+                name=source.name,
+                reason=failures[0],
+            )
+        )
+    cells = target.ReadAsArray()
+    small, lost = [], []
+    if by_id:
+        present = set(np.unique(cells).tolist())
+        west, width, _, north, _, height = reference.geotransform
+        for number, x, y in inside:
+            if number in present:
+                continue
+            column = int((x - west) // width)
+            row = int((y - north) // height)
+            within = 0 <= row < reference.shape[0] and 0 <= column < reference.shape[1]
+            if within and cells[row, column] == 0:
+                cells[row, column] = number
+                small.append(int(number))
+            else:
+                lost.append(int(number))
+    return Burnt(cells, small, lost)
+
+
+def _ids(source, features):
+    for name in source.fields:
+        if name.lower() not in ID_FIELDS:
+            continue
+        values = [feature[name] for feature in features]
+        try:
+            whole_numbers = [int(value) for value in values]
+        except (TypeError, ValueError):
+            continue
+        if min(whole_numbers, default=0) > 0 and len(set(whole_numbers)) == len(values):
+            return whole_numbers
+    return list(range(1, len(features) + 1))
+
+
+def _memory_raster(cells, reference):
+    target = gdal.GetDriverByName("MEM").Create(
+        "", reference.shape[1], reference.shape[0], 1, gdal.GDT_Int32
+    )
+    target.SetGeoTransform(reference.geotransform)
+    if reference.crs.isValid():
+        target.SetProjection(reference.wkt)
+    target.GetRasterBand(1).WriteArray(cells)
+    return target
+
+
+def outlines(labels: np.ndarray, reference: Reference) -> dict[int, ogr.Geometry]:
+    """The cells of each label above 0 as one multipolygon."""
+    raster = _memory_raster(labels.astype(np.int32), reference)
+    valid = gdal.GetDriverByName("MEM").Create(
+        "", reference.shape[1], reference.shape[0], 1, gdal.GDT_Byte
+    )
+    valid.GetRasterBand(1).WriteArray((labels > 0).astype(np.uint8))
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("outlines", None, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
+    gdal.Polygonize(raster.GetRasterBand(1), valid.GetRasterBand(1), layer, 0)
+    shapes = {}
+    for feature in layer:
+        label = feature.GetField(0)
+        shape = shapes.setdefault(label, ogr.Geometry(ogr.wkbMultiPolygon))
+        shape.AddGeometry(feature.GetGeometryRef())
+    return shapes
+
+
+def line_through(rows, columns, reference: Reference) -> ogr.Geometry:
+    """A line through cell centres."""
+    line = ogr.Geometry(ogr.wkbLineString)
+    for x, y in zip(*reference.centres(rows, columns)):
+        line.AddPoint_2D(float(x), float(y))
+    if line.GetPointCount() == 1:  # a path within one cell is still a line
+        line.AddPoint_2D(*line.GetPoint_2D(0))
+    return line
+
+
+GEOMETRY_TYPES = {
+    "polygon": ogr.wkbMultiPolygon,
+    "line": ogr.wkbLineString,
+    "point": ogr.wkbPoint,
+    "none": ogr.wkbNone,
+}
+
+
+def write_geopackage(path, layers, crs, metadata=None):
+    """Write layers to one GeoPackage, whole or not at all.
+
+    Parameters
+    ----------
+    layers : list of (name, geometry type, DataFrame, geometries or None)
+        The geometry type is a key of ``GEOMETRY_TYPES``.
+    """
+    spatial = None
+    if crs is not None and crs.isValid():
+        spatial = osr.SpatialReference()
+        spatial.ImportFromWkt(crs.toWkt())
+        spatial.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    with whole(path) as hidden, gdal_errors() as failures:
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(hidden)
+        if dataset is None:
+            raise WriteError(_failure(path, failures))
+        if metadata:
+            dataset.SetMetadata(metadata, "ECORESTORE")
+        written = 0
+        for name, geometry_type, frame, geometries in layers:
+            layer = dataset.CreateLayer(name, spatial, GEOMETRY_TYPES[geometry_type])
+            if layer is None:
+                raise WriteError(_failure(path, failures))
+            _fill(layer, frame, geometries)
+            written += len(frame)
+        layer = None
+        dataset.FlushCache()
+        dataset = None
+        if failures:
+            raise WriteError(_failure(path, failures))
+        dataset = ogr.Open(hidden)
+        found = -1
+        if dataset is not None:
+            found = sum(
+                dataset.GetLayer(index).GetFeatureCount()
+                for index in range(dataset.GetLayerCount())
+            )
+        dataset = None
+        if found != written:
+            raise WriteError(_failure(path, failures))
+
+
+def _fill(layer, frame, geometries):
+    kinds = {"i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "f": ogr.OFTReal}
+    for column in frame.columns:
+        if frame[column].dtype.kind == "b":
+            definition = ogr.FieldDefn(str(column), ogr.OFTInteger)
+            definition.SetSubType(ogr.OFSTBoolean)
+        else:
+            kind = kinds.get(frame[column].dtype.kind, ogr.OFTString)
+            definition = ogr.FieldDefn(str(column), kind)
+        layer.CreateField(definition)
+    layer.StartTransaction()
+    for index, row in enumerate(frame.itertuples(index=False)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for position, value in enumerate(row):
+            if value is None or value != value:
+                continue
+            if isinstance(value, (bool, np.bool_, np.integer)):
+                value = int(value)
+            elif isinstance(value, np.floating):
+                value = float(value)
+            elif not isinstance(value, (int, float)):
+                value = str(value)
+            feature.SetField(position, value)
+        if geometries is not None and geometries[index] is not None:
+            feature.SetGeometry(geometries[index])
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def _failure(path, failures):
+    return tr(
+        "The result cannot be written to {path}: {reason}. Free the disk, close the"
+        " layer where it is open, or choose another place.",
+        path=path,
+        reason=failures[0] if failures else tr("the file is not whole"),
+    )

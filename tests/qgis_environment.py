@@ -1,0 +1,40 @@
+"""One QGIS for the whole test session, with the plugin's provider registered."""
+
+import tempfile
+from functools import lru_cache
+
+from qgis.core import QgsApplication, QgsProcessingFeedback
+
+
+@lru_cache(maxsize=1)
+def start_qgis():
+    """Start QGIS without a window and load Processing and EcoRestore."""
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], True, tempfile.mkdtemp(prefix="qgis-profile-"))
+    application.initQgis()
+
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+
+    from ecorestore.plugin import EcoRestorePlugin
+
+    plugin = EcoRestorePlugin()
+    plugin.initProcessing()
+    # Kept alive: QGIS dies when its application object is collected.
+    return application, plugin
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what a tool says."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+        self.warnings = []
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.warnings.append(text)
