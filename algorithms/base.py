@@ -232,6 +232,8 @@ def _destination_refusal(declared, parameters):
         value = value.sink.staticValue()
     if not isinstance(value, str) or not value or value == "TEMPORARY_OUTPUT":
         return ""
+    if declared.kind == "folder_out":
+        return why_not_writable(Path(value) / "x") if Path(value).exists() else ""
     label = declared.definition.description()
     endings = {
         "raster_out": (".tif", ".tiff"),

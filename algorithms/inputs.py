@@ -130,7 +130,7 @@ def _resolve(tool, declared, parameters, context):
                 )
             )
         return _source(layer, declared)
-    if kind in ("number", "integer", "text", "numbers") and given is None:
+    if kind in ("number", "integer", "text", "numbers", "crs") and given is None:
         return None
     if kind == "number":
         return tool.parameterAsDouble(parameters, key, context)
@@ -140,6 +140,9 @@ def _resolve(tool, declared, parameters, context):
         return tool.parameterAsBool(parameters, key, context)
     if kind == "choice":
         return declared.words[tool.parameterAsEnum(parameters, key, context)]
+    if kind == "crs":
+        crs = tool.parameterAsCrs(parameters, key, context)
+        return crs if crs.isValid() else None
     if kind == "matrix":
         return tool.parameterAsMatrix(parameters, key, context)
     value = tool.parameterAsString(parameters, key, context)

@@ -19,7 +19,8 @@ from .rasters import (
     read,
     write_geotiff,
 )
-from .tables import write_csv
+from .safe_write import whole
+from .tables import read_table, write_csv
 from .texts import tr
 from .vectors import burn, line_through, outlines, write_geopackage
 
@@ -75,6 +76,12 @@ class Job:
         self._feedback.setProgress(5 + 90 * fraction)
         return not self._feedback.isCanceled()
 
+    def advance(self, fraction):
+        """Report the progress of steps made here; ends the run when it is cancelled."""
+        from ..core.progress import report
+
+        report(self.progress, fraction)
+
     def part(self, start, end):
         """The progress of one of several steps."""
         return lambda fraction: self.progress(start + (end - start) * fraction)
@@ -95,6 +102,10 @@ class Job:
 
     def table(self, key):
         return self.given.table(key)
+
+    def read_table(self, source):
+        """A table of a list of tables."""
+        return read_table(source, ())
 
     def raster(self, key) -> Raster:
         """A raster on the grid of the first raster named."""
@@ -237,7 +248,7 @@ class Job:
         # Asking QGIS registers the layer for loading, so ask once.
         if key not in self.results:
             declared = self.tool.declared[key]
-            if declared.kind == "html_out":
+            if declared.kind in ("html_out", "folder_out"):
                 path = self.tool.parameterAsFileOutput(
                     self._parameters, key, self._context
                 )
@@ -251,8 +262,20 @@ class Job:
     def write_raster(self, key, values, mask=None, *, style=None, nodata=None):
         """Write a GeoTIFF on the run's grid with its style."""
         path = self._path(key)
-        if not path:
-            return
+        if path:
+            self._write_raster(path, key, values, mask, style, nodata)
+
+    def write_raster_into(
+        self, key, name, values, mask=None, *, style=None, nodata=None
+    ):
+        """Write a GeoTIFF into an output folder; returns its path."""
+        folder = Path(self._path(key))
+        folder.mkdir(parents=True, exist_ok=True)
+        path = str(folder / f"{name}.tif")
+        self._write_raster(path, key, values, mask, style, nodata)
+        return path
+
+    def _write_raster(self, path, key, values, mask, style, nodata):
         # The checksum is of the cells as they are kept in the file.
         kept = values.astype(np.float32) if values.dtype == np.float64 else values
         write_geotiff(
@@ -262,10 +285,8 @@ class Job:
             mask=mask,
             nodata=nodata,
             colours=styles.colour_table(style),
-            metadata=provenance.as_metadata(
-                self._record,
-                output=key,
-                pixels_sha256=provenance.pixel_checksum(kept, mask),
+            metadata=self._metadata(
+                key, style, pixels_sha256=provenance.pixel_checksum(kept, mask)
             ),
             progress=self._cancelled_check,
         )
@@ -297,7 +318,7 @@ class Job:
             path,
             [(name, geometry_type, table, geometries)],
             self.reference.crs,
-            provenance.as_metadata(self._record, output=key),
+            self._metadata(key, style),
         )
         self._styled(path, style)
 
@@ -306,15 +327,23 @@ class Job:
         path = self._path(key)
         if not path:
             return
+        metadata = self._metadata(key)
         if path.lower().endswith(".csv"):
             write_csv(path, frame)
+            provenance.write_beside(path, metadata)
         else:
-            write_geopackage(
-                path,
-                [(Path(path).stem, "none", frame, None)],
-                None,
-                provenance.as_metadata(self._record, output=key),
-            )
+            layer = (Path(path).stem, "none", frame, None)
+            write_geopackage(path, [layer], None, metadata)
+
+    def write_text(self, key, text):
+        """Write a text file."""
+        path = self._path(key)
+        if path:
+            with whole(path) as hidden:
+                Path(hidden).write_text(text, encoding="utf-8")
+
+    def _metadata(self, key, style=None, **more):
+        return provenance.as_metadata(self._record, output=key, style=style, **more)
 
     def number(self, key, value):
         """A number that models can branch on."""

@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
@@ -33,7 +36,7 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 RASTER_KINDS = ("classes", "quantity")
-DESTINATION_KINDS = ("raster_out", "vector_out", "table_out", "html_out")
+DESTINATION_KINDS = ("raster_out", "vector_out", "table_out", "html_out", "folder_out")
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,14 @@ def layers(key, label, *, help="", optional=False, advanced=False):  # noqa: A00
     """Any number of map layers."""
     definition = QgsProcessingParameterMultipleLayers(
         key, label, SOURCE.TypeMapLayer, optional=optional
+    )
+    return Declared(_finish(definition, help, optional, advanced), "layers")
+
+
+def tables(key, label, *, help="", optional=False, advanced=False):  # noqa: A002
+    """Any number of tables."""
+    definition = QgsProcessingParameterMultipleLayers(
+        key, label, SOURCE.TypeVector, optional=optional
     )
     return Declared(_finish(definition, help, optional, advanced), "layers")
 
@@ -157,6 +168,12 @@ def number(
         _finish(definition, help, optional, advanced),
         "integer" if integer else "number",
     )
+
+
+def crs(key, label, *, help="", optional=True, advanced=False):  # noqa: A002
+    """A coordinate reference system."""
+    definition = QgsProcessingParameterCrs(key, label, None, optional)
+    return Declared(_finish(definition, help, optional, advanced), "crs")
 
 
 def yes_no(key, label, default, *, help="", advanced=False):  # noqa: A002
@@ -230,6 +247,18 @@ def table_out(key, label, *, help="", optional=False):  # noqa: A002
         key, label, SOURCE.TypeVector, None, optional, not optional
     )
     return Declared(_finish(definition, help), "table_out")
+
+
+def folder_out(key, label, *, help=""):  # noqa: A002
+    """A folder for any number of files."""
+    return Declared(
+        _finish(QgsProcessingParameterFolderDestination(key, label), help), "folder_out"
+    )
+
+
+def layers_out(key, label):
+    """The layers that were written, for models."""
+    return QgsProcessingOutputMultipleLayers(key, label)
 
 
 def html_out(key, label, *, help="", optional=False):  # noqa: A002

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 
 from .. import __version__
 from .rasters import RasterSource
+from .safe_write import whole
 from .vectors import VectorSource
 
 DOMAIN = "ECORESTORE"
@@ -75,8 +76,21 @@ def as_metadata(record, **more):
     return {"RECORD": json.dumps({**record, **more}, ensure_ascii=False, default=str)}
 
 
+def write_beside(path, metadata_of_file):
+    """Keep the record beside a file that cannot hold it."""
+    with whole(beside(path)) as hidden:
+        Path(hidden).write_text(metadata_of_file["RECORD"], encoding="utf-8")
+
+
+def beside(path):
+    """Where the record of a CSV file is kept."""
+    return Path(f"{path}.provenance.json")
+
+
 def record_of(path):
-    """The record kept in a file, or None."""
+    """The record kept in a file or beside it, or None."""
+    if beside(path).exists():
+        return json.loads(beside(path).read_text(encoding="utf-8"))
     dataset = None
     if str(path).lower().endswith(".gpkg"):
         dataset = ogr.Open(str(path))

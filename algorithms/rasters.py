@@ -19,6 +19,7 @@ BLOCK = 512
 FLOAT_NODATA = float(np.finfo(np.float32).min)
 GRID_TOLERANCE = 1e-3  # of a cell
 CLASS_LIMIT = 4096
+FEW_CLASSES = 100
 
 
 class ReadError(Exception):
@@ -194,6 +195,38 @@ def reference_of(source: RasterSource) -> Reference:
     )
 
 
+def regridded(source: RasterSource, crs, cell_size) -> Reference:
+    """The extent of a raster as a north-up grid in another CRS or cell size.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem or None
+        None keeps the raster's own.
+    cell_size : float or None
+        In units of the CRS; None keeps the raster's resolution.
+    """
+    crs = crs or source.crs
+    dataset = _open(source.path)
+    with gdal_errors() as failures:
+        warped = gdal.AutoCreateWarpedVRT(dataset, source.crs.toWkt(), crs.toWkt())
+    if warped is None:
+        raise ReadError(
+            tr(
+                "{name} cannot be warped to {crs}: {reason}",
+                name=source.name,
+                crs=crs.authid(),
+                reason=failures[0] if failures else "",
+            )
+        )
+    west, width, _, north, _, height = warped.GetGeoTransform()
+    size = cell_size or width
+    rows = max(1, round(warped.RasterYSize * -height / size))
+    columns = max(1, round(warped.RasterXSize * width / size))
+    return Reference(
+        source.name, (rows, columns), (west, size, 0.0, north, 0.0, -size), crs
+    )
+
+
 def on_same_grid(description: Description, crs, reference: Reference) -> bool:
     """Whether cells coincide, so that nothing needs to be warped."""
     if description.shape != reference.shape or description.is_rotated:
@@ -247,7 +280,8 @@ def read(
         keep.append(dataset)
     band = dataset.GetRasterBand(1)
     rows, columns = reference.shape
-    dtype = description.dtype
+    dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+    stored = dtype
     if description.scale != 1.0 or description.offset != 0.0:
         dtype = np.dtype(np.float32)
     values = np.empty(reference.shape, dtype)
@@ -267,7 +301,7 @@ def read(
                 )
             )
         here = _valid(dataset, band, block, start, height)
-        if dtype is not description.dtype and dtype == np.float32:
+        if dtype is not stored:
             block = block * description.scale + description.offset
         values[start : start + height] = block
         mask[start : start + height] = here
@@ -308,7 +342,7 @@ def _warped(dataset, source, reference, kind, description):
         options["srcSRS"] = source.crs.toWkt()
         options["dstSRS"] = reference.wkt
     if kind == "quantity" and description.dtype.kind in "iu":
-        options["workingType"] = gdal.GDT_Float32
+        options["outputType"] = gdal.GDT_Float32
     with gdal_errors() as failures:
         warped = gdal.Warp("", dataset, **options)
     if warped is None:
@@ -383,6 +417,14 @@ def _scan(path, name, classes, _stamp):
 def _tell(progress, fraction):
     if progress is not None:
         progress(fraction)
+
+
+def holds_classes(source: RasterSource) -> bool:
+    """Whether a raster looks like classes: few different whole numbers."""
+    if describe(source.path).dtype.kind not in "iu":
+        return False
+    classes = scan(source, classes=True).classes
+    return classes is not None and len(classes) <= FEW_CLASSES
 
 
 def write_geotiff(

@@ -31,6 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .rasters import RasterSource, scan
 from .safe_write import whole
 from .texts import tr
 
@@ -194,17 +195,22 @@ def _layer(path):
     return QgsVectorLayer(str(path), "styled", "ogr")
 
 
+def keep_present(layer):
+    """Keep the classes of a paletted raster that occur in it, for a short legend."""
+    found = scan(RasterSource(layer.source(), layer.name(), layer.crs()), True)
+    present = [
+        item for item in layer.renderer().classes() if item.value in found.classes
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, present))
+
+
 def _paletted(layer, style):
-    layer.setRenderer(
-        QgsPalettedRasterRenderer(
-            layer.dataProvider(),
-            1,
-            [
-                QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
-                for value, colour, label in style.entries()
-            ],
-        )
-    )
+    classes = [
+        QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+        for value, colour, label in style.entries()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    keep_present(layer)
 
 
 def _ramped(layer, style):

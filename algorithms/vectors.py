@@ -26,7 +26,8 @@ class VectorSource:
     """A vector layer named by the user, readable from the thread of the run."""
 
     def __init__(self, layer: QgsVectorLayer):
-        self.path = layer.source().split("|")[0]
+        self.uri = layer.source()
+        self.path = self.uri.split("|")[0]
         self.name = layer.name()
         self.crs: QgsCoordinateReferenceSystem = layer.crs()
         self.fields = [field.name() for field in layer.fields()]

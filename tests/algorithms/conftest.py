@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, "/usr/share/qgis/python/plugins")
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+TESTS = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(TESTS), str(TESTS / "algorithms")]
 
 from qgis_environment import Log, start_qgis  # noqa: E402
 

@@ -1,0 +1,107 @@
+"""A patch network as areas and distances: the checks that all indices share."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from ..refusal import Refusal
+
+ASYMMETRY = 1e-9
+
+
+def checked_network(area, distance):
+    """Areas and distances as arrays, and the index of the patches; refuse bad ones.
+
+    Differences between d_ij and d_ji of up to a billionth are rounding: the smaller
+    counts. The diagonal is set to 0.
+    """
+    index = area.index if isinstance(area, pd.Series) else None
+    area = np.asarray(area, float)
+    if area.ndim != 1 or area.size == 0:
+        raise Refusal(
+            "The areas have shape {shape}; give one area per patch, at least one.",
+            parameter="area",
+            shape=area.shape,
+        )
+    names = range(1, len(area) + 1) if index is None else index
+    bad = ~(np.isfinite(area) & (area > 0))
+    if bad.any():
+        raise Refusal(
+            "Patch {patch} has the area {value}; areas must be finite and above 0.",
+            parameter="area",
+            patch=names[np.argmax(bad)],
+            value=area[np.argmax(bad)],
+        )
+    distance = np.array(distance, float)
+    if distance.shape != (len(area), len(area)):
+        raise Refusal(
+            "The distances have shape {shape}; {n} patches need a matrix of {n} rows "
+            "and {n} columns.",
+            parameter="distance",
+            shape=distance.shape,
+            n=len(area),
+        )
+    np.fill_diagonal(distance, 0.0)
+    for bad, what in (
+        (np.isnan(distance), "no number; write infinity where there is no link"),
+        (distance < 0, "below 0"),
+    ):
+        if bad.any():
+            i, j = np.argwhere(bad)[0]
+            raise Refusal(
+                "The distance from patch {i} to patch {j} is {value}: " + what + ".",
+                parameter="distance",
+                i=names[i],
+                j=names[j],
+                value=distance[i, j],
+            )
+    smaller = np.minimum(distance, distance.T)
+    with np.errstate(invalid="ignore"):
+        bad = np.abs(distance - distance.T) > ASYMMETRY * smaller
+    if bad.any():
+        i, j = np.argwhere(bad)[0]
+        raise Refusal(
+            "The distance from patch {i} to patch {j} is {there}, but back it is "
+            "{back}; give the same distance for both.",
+            parameter="distance",
+            i=names[i],
+            j=names[j],
+            there=distance[i, j],
+            back=distance[j, i],
+        )
+    return area, smaller, index
+
+
+def check_dispersal(threshold: float, probability: float) -> None:
+    """Refuse a threshold of 0 or less, or a probability that is 0 or 1."""
+    if not (np.isfinite(threshold) and threshold > 0):
+        raise Refusal(
+            "The distance threshold is {value}; it must be finite and above 0.",
+            parameter="threshold",
+            value=threshold,
+        )
+    if not 0 < probability < 1:
+        raise Refusal(
+            "The probability at the threshold is {value}; it must lie between 0 and 1, "
+            "both excluded.",
+            parameter="probability",
+            value=probability,
+        )
+
+
+def check_landscape_area(area: np.ndarray, landscape_area: float | None) -> None:
+    """Refuse a landscape that is smaller than its patches."""
+    if landscape_area is None:
+        return
+    # areas that fill the landscape may exceed it by their rounding
+    if not (
+        np.isfinite(landscape_area) and landscape_area >= area.sum() * (1 - ASYMMETRY)
+    ):
+        raise Refusal(
+            "The landscape area is {landscape}, less than the sum of the patch areas, "
+            "{patches}; check that both have the same unit.",
+            parameter="landscape_area",
+            landscape=landscape_area,
+            patches=area.sum(),
+        )

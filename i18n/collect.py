@@ -1,0 +1,91 @@
+"""Collect the texts of the plugin into the translation files.
+
+Qt's own collector does not see the refusals of the core, which knows no Qt, and puts
+plain ``tr`` calls into a context that all plugins share. So the literals of ``tr(...)``
+and ``Refusal(...)`` are read from the syntax tree here, and from the report's template.
+Existing translations are kept; texts that are gone are dropped.
+"""
+
+import ast
+import re
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as Tree
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTEXT = "EcoRestore"
+LANGUAGES = ("zh_CN",)
+CALLS = {"tr", "Refusal"}
+
+
+def texts():
+    """All texts in the order of files and lines, without repeats."""
+    found = {}
+    for folder in ("algorithms", "core"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for text in _python_texts(path):
+                found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "resources" / "report").glob("*.html")):
+        for text in re.findall(r'tr\("([^"]+)"\)', path.read_text(encoding="utf-8")):
+            found.setdefault(text, path.relative_to(ROOT).as_posix())
+    return found
+
+
+def _python_texts(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        first = node.args[0]
+        if name in CALLS:
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                yield first.value
+            elif name == "tr":
+                sys.exit(f"{path}:{node.lineno}: tr() needs a literal")
+
+
+def existing(path):
+    """Source text to translation of a .ts file."""
+    if not path.exists():
+        return {}
+    return {
+        message.findtext("source"): message.findtext("translation") or ""
+        for message in Tree.parse(path).iter("message")  # noqa: S314, our own file
+    }
+
+
+def write(path, language, translations, sources):
+    """Write a .ts file; a text without a translation is marked unfinished."""
+    root = Tree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = Tree.SubElement(root, "context")
+    Tree.SubElement(context, "name").text = CONTEXT
+    for source, place in sources.items():
+        message = Tree.SubElement(context, "message")
+        Tree.SubElement(message, "location", filename=f"../{place}")
+        Tree.SubElement(message, "source").text = source
+        translated = translations.get(source, "")
+        element = Tree.SubElement(message, "translation")
+        element.text = translated
+        if not translated:
+            element.set("type", "unfinished")
+    Tree.indent(root)
+    body = Tree.tostring(root, encoding="unicode")
+    path.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n',
+        encoding="utf-8",
+    )
+
+
+def main():
+    sources = texts()
+    for language in LANGUAGES:
+        path = ROOT / "i18n" / f"ecorestore_{language}.ts"
+        translations = existing(path)
+        write(path, language, translations, sources)
+        left = [source for source in sources if not translations.get(source)]
+        print(f"{path.name}: {len(sources)} texts, {len(left)} without translation")
+
+
+if __name__ == "__main__":
+    main()
