@@ -286,39 +286,51 @@ def read(
         dtype = np.dtype(np.float32)
     values = np.empty(reference.shape, dtype)
     mask = np.empty(reference.shape, bool)
-    for start in range(0, rows, BLOCK):
-        height = min(BLOCK, rows - start)
+    for start, block, valid in _blocks(dataset, source.name):
+        if dtype is not stored:
+            block = block * description.scale + description.offset
+        values[start : start + len(block)] = block
+        mask[start : start + len(block)] = valid
+        _tell(progress, (start + len(block)) / reference.shape[0])
+    return Raster(values, mask, reference, source.name)
+
+
+def _blocks(dataset, name):
+    """Rows of band 1 and where they have a value: (first row, values, mask)."""
+    band = dataset.GetRasterBand(1)
+    mask_band = _mask_band(dataset, band)
+    for start in range(0, dataset.RasterYSize, BLOCK):
+        height = min(BLOCK, dataset.RasterYSize - start)
         with gdal_errors() as failures:
-            block = band.ReadAsArray(0, start, columns, height)
+            block = band.ReadAsArray(0, start, dataset.RasterXSize, height)
         if block is None or failures:
             raise ReadError(
                 tr(
                     "The raster {name} cannot be read at row {row}: {reason}."
                     " The file may be damaged; make it anew.",
-                    name=source.name,
+                    name=name,
                     row=start + 1,
                     reason=failures[0] if failures else "",
                 )
             )
-        here = _valid(dataset, band, block, start, height)
-        if dtype is not stored:
-            block = block * description.scale + description.offset
-        values[start : start + height] = block
-        mask[start : start + height] = here
-        _tell(progress, (start + height) / rows)
-    return Raster(values, mask, reference, source.name)
+        valid = _holds_value(band.GetNoDataValue(), block)
+        if mask_band is not None:
+            valid &= mask_band.ReadAsArray(0, start, dataset.RasterXSize, height) > 0
+        yield start, block, valid
 
 
-def _valid(dataset, band, block, start, height):
-    flags = band.GetMaskFlags()
-    if flags & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA):
-        mask_band = band.GetMaskBand()
-        valid = mask_band.ReadAsArray(0, start, dataset.RasterXSize, height) > 0
-    else:
-        valid = np.ones(block.shape, bool)
-    nodata = band.GetNoDataValue()
+def _mask_band(dataset, band):
+    last = dataset.GetRasterBand(dataset.RasterCount)
+    if dataset.RasterCount > 1 and last.GetColorInterpretation() == gdal.GCI_AlphaBand:
+        return last
+    return band.GetMaskBand() if band.GetMaskFlags() & gdal.GMF_PER_DATASET else None
+
+
+def _holds_value(nodata, block):
+    valid = np.ones(block.shape, bool)
     if nodata is not None and not np.isnan(nodata):
-        # As GDAL compares: in the type of the band.
+        # As GDAL compares: in the type of the band. A nodata value outside the type
+        # of the band never matches.
         in_type = np.array(nodata).astype(block.dtype)
         if block.dtype.kind == "f" or float(in_type) == nodata:
             valid &= block != in_type
@@ -375,21 +387,7 @@ def _scan(path, name, classes, _stamp):
     valid = infinite = undeclared = 0
     low, high = np.inf, -np.inf
     found = set() if classes else None
-    for start in range(0, dataset.RasterYSize, BLOCK):
-        height = min(BLOCK, dataset.RasterYSize - start)
-        with gdal_errors() as failures:
-            block = band.ReadAsArray(0, start, dataset.RasterXSize, height)
-        if block is None or failures:
-            raise ReadError(
-                tr(
-                    "The raster {name} cannot be read at row {row}: {reason}."
-                    " The file may be damaged; make it anew.",
-                    name=name,
-                    row=start + 1,
-                    reason=failures[0] if failures else "",
-                )
-            )
-        inside = _valid(dataset, band, block, start, height)
+    for _, block, inside in _blocks(dataset, name):
         if block.dtype.kind == "f":
             infinite += int(np.isinf(block[inside]).sum())
             if nodata is None or not np.isnan(nodata):

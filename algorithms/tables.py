@@ -1,8 +1,9 @@
-"""Reading tables with column checks and writing them, for all tools."""
+"""Reading tables with column checks and writing them, for all tools.
+
+pandas is imported where it is used: QGIS starts without it.
+"""
 
 from __future__ import annotations
-
-import pandas as pd
 
 from .parameters import Column
 from .rasters import ReadError
@@ -14,8 +15,8 @@ ENCODINGS = ("utf-8-sig", "gb18030")  # spreadsheets in China save the second
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def read_table(source: VectorSource, columns: tuple[Column, ...]) -> pd.DataFrame:
-    """Read a table; numeric columns become numbers.
+def read_table(source: VectorSource, columns: tuple[Column, ...]):
+    """Read a table as a DataFrame; numeric columns become numbers.
 
     Raises
     ------
@@ -50,6 +51,8 @@ def read_table(source: VectorSource, columns: tuple[Column, ...]) -> pd.DataFram
 
 
 def _read_csv(source):
+    import pandas as pd
+
     for encoding in ENCODINGS:
         try:
             return pd.read_csv(source.path, encoding=encoding)
@@ -72,6 +75,8 @@ def _read_csv(source):
 
 
 def _read(source):
+    import pandas as pd
+
     rows = [
         [None if _is_null(value) else value for value in feature.attributes()]
         for feature in source.features()
@@ -84,6 +89,8 @@ def _is_null(value):
 
 
 def _numbers(values, column, table):
+    import pandas as pd
+
     texts = values.where(values.notna(), "").astype(str).str.strip()
     empty = texts == ""
     numbers = pd.to_numeric(texts.where(~empty), errors="coerce")
@@ -116,8 +123,8 @@ def _numbers(values, column, table):
     return numbers
 
 
-def write_csv(path, frame: pd.DataFrame):
-    """Write UTF-8 with a byte order mark, which spreadsheets need to see Chinese."""
+def write_csv(path, frame):
+    """Write a DataFrame as UTF-8 with a byte order mark, which spreadsheets need to see Chinese."""
     with whole(path) as hidden:
         safe = frame.copy()
         for name in safe.columns:

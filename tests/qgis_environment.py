@@ -32,9 +32,14 @@ class Log(QgsProcessingFeedback):
         super().__init__(False)
         self.lines = []
         self.warnings = []
+        self.errors = []
 
     def pushInfo(self, text):
-        self.lines.append(text)
+        if not text.startswith("Results: "):  # QGIS's own line
+            self.lines.append(text)
+
+    def reportError(self, text, fatalError=False):  # noqa: N803, ARG002, QGIS's name
+        self.errors.append(text)
 
     def pushWarning(self, text):
         self.warnings.append(text)

@@ -120,7 +120,7 @@ def _mark_enclosed(codes, first, phase, start, parent, is_open, state):
         for k in range(first[y] + phase[y], first[y + 1], 2):
             if is_open[parent[k]] == 0:
                 for x in range(start[k], run_end(start, k, columns)):
-                    if row[x] & FOREGROUND == 0:
+                    if (row[x] & FOREGROUND) == 0:
                         row[x] |= ISLET
 
 

@@ -196,18 +196,24 @@ def _rise(heap, place, key, at):
 
 @kernel
 def _sink(heap, place, key, at, size):
+    # to the bottom along the smaller keys, then up again: most nodes belong there
     node = heap[at]
-    while True:
-        below = 2 * at + 1
-        if below >= size:
-            break
-        if below + 1 < size and key[heap[below + 1]] < key[heap[below]]:
-            below += 1
-        if key[heap[below]] >= key[node]:
-            break
+    top = at
+    below = 2 * at + 1
+    while below < size:
+        if below + 1 < size:
+            below += int(key[heap[below + 1]] < key[heap[below]])
         heap[at] = heap[below]
         place[heap[at]] = at
         at = below
+        below = 2 * at + 1
+    while at > top:
+        above = (at - 1) >> 1
+        if key[heap[above]] <= key[node]:
+            break
+        heap[at] = heap[above]
+        place[heap[at]] = at
+        at = above
     heap[at] = node
     place[node] = at
 
@@ -496,8 +502,7 @@ def _lose(
             at_v = offset[i]
             for e in range(start[v], start[v + 1]):
                 j = place[neighbour[e]]
-                way = reach[neighbour[e]] + length[e]
-                if j < 0 or way > limit:
+                if j < 0:
                     continue
                 x = d - 1
                 if j < i:
@@ -510,7 +515,8 @@ def _lose(
                     target[links] = j
                     span[links] = length[e]
                     links += 1
-                if x < d - 1 and way < entry[at_v + x]:
+                way = reach[neighbour[e]] + length[e]
+                if x < d - 1 and way < entry[at_v + x] and way <= limit:
                     entry[at_v + x] = way
             first_link[i + 1] = links
             for x in range(1, d - 1):

@@ -13,7 +13,17 @@ from ..refusal import Refusal
 WEIGHT_TOLERANCE = 0.005
 
 # Resistance is expected to fall, not to grow, with the distance from these.
-DISTURBANCES = ("road", "rail", "min", "settle", "urban", "built", "town", "industr")
+DISTURBANCES = (
+    "road",
+    "rail",
+    "mine",
+    "mining",
+    "settle",
+    "urban",
+    "built",
+    "town",
+    "industr",
+)
 
 
 def check_resistance_table(
@@ -60,6 +70,15 @@ def check_resistance_table(
                 "The resistance table has no row. Add one for each class of each "
                 "factor.",
                 parameter="scores",
+            )
+        ]
+    nameless = table["factor"].isna() | (table["factor"].astype(str).str.strip() == "")
+    if nameless.any():
+        return [
+            Refusal(
+                "Row {number} of the resistance table names no factor. Fill it in.",
+                parameter="scores",
+                number=int(np.argmax(nameless.to_numpy())) + 1,
             )
         ]
     found = [
@@ -230,7 +249,7 @@ def _check_weights(table, weights, rescale):
             )
     total = sum(used.values())
     if not found and not rescale and abs(total - 1) > WEIGHT_TOLERANCE + 1e-9:
-        listed = ", ".join(f"{factor} {weight:.2f}" for factor, weight in used.items())
+        listed = ", ".join(f"{factor} {weight:g}" for factor, weight in used.items())
         found.append(
             Refusal(
                 "The weights sum to {total}, not 1 ({listed}). Correct them or let the "

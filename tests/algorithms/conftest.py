@@ -19,7 +19,7 @@ def qgis():
 
 
 @pytest.fixture
-def run(tmp_path):
+def run():
     """Run a tool by its id; returns its results, with the log as ``log``."""
     import processing
 

@@ -20,7 +20,7 @@ def test_ranges_become_values(run, slope, tmp_path):
     )
     values, nodata = read_raster(result["OUTPUT"])
     assert values.tolist() == [[1, 1, 2], [3, 3, nodata]]
-    assert result["log"].lines[-2].startswith("5 cells reclassified by 3 rows")
+    assert result["log"].lines[-1].startswith("5 cells reclassified by 3 rows")
     assert (tmp_path / "out.qml").exists()
 
 
