@@ -77,9 +77,9 @@ class Given:
         return scan(source, kind == "classes")
 
     def classes(self, key):
-        """The different values of a raster of classes, or None as for ``scan``."""
+        """A row of the different values of a raster of classes, or None as ``scan``."""
         found = self.scan(key)
-        return None if found is None else np.array(found.classes)
+        return None if found is None else np.array([found.classes])
 
     def raster_sources(self):
         """All rasters given, in the order of the parameters: (key, kind, source)."""

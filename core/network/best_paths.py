@@ -196,24 +196,18 @@ def _rise(heap, place, key, at):
 
 @kernel
 def _sink(heap, place, key, at, size):
-    # to the bottom along the smaller keys, then up again: most nodes belong there
     node = heap[at]
-    top = at
-    below = 2 * at + 1
-    while below < size:
-        if below + 1 < size:
-            below += int(key[heap[below + 1]] < key[heap[below]])
+    while True:
+        below = 2 * at + 1
+        if below >= size:
+            break
+        if below + 1 < size and key[heap[below + 1]] < key[heap[below]]:
+            below += 1
+        if key[heap[below]] >= key[node]:
+            break
         heap[at] = heap[below]
         place[heap[at]] = at
         at = below
-        below = 2 * at + 1
-    while at > top:
-        above = (at - 1) >> 1
-        if key[heap[above]] <= key[node]:
-            break
-        heap[at] = heap[above]
-        place[heap[at]] = at
-        at = above
     heap[at] = node
     place[node] = at
 
@@ -532,9 +526,7 @@ def _lose(
             wanted = 0
             for j in range(i + 1, end):
                 v = branch[j]
-                mine[j] = size_at[v] < extent[i] or (
-                    size_at[v] == extent[i] and s < v
-                )
+                mine[j] = size_at[v] < extent[i] or (size_at[v] == extent[i] and s < v)
                 if mine[j]:
                     wanted += 1
             if wanted == 0:

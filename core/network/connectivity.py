@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from ..progress import Progress, part
@@ -13,14 +12,40 @@ from .binary_network import binary_network
 from .patch_network import check_dispersal, check_landscape_area, checked_network
 from .probable_network import probable_networks
 
-OVERALL = (
-    "PCnum IICnum EC_PC EC_IIC PC IIC NC NL LC_area LC_nodes LCP_num LCP CCP AWF_num "
-    "AWF H"
-).split()
-PATCHES = (
-    "dPC dPCintra dPCflux dPCconnector dIIC dIICintra dIICflux dIICconnector "
-    "BC BC_PC BC_IIC dNC dLCP degree"
-).split()
+OVERALL = [
+    "PCnum",
+    "IICnum",
+    "EC_PC",
+    "EC_IIC",
+    "PC",
+    "IIC",
+    "NC",
+    "NL",
+    "LC_area",
+    "LC_nodes",
+    "LCP_num",
+    "LCP",
+    "CCP",
+    "AWF_num",
+    "AWF",
+    "H",
+]
+PATCHES = [
+    "dPC",
+    "dPCintra",
+    "dPCflux",
+    "dPCconnector",
+    "dIIC",
+    "dIICintra",
+    "dIICflux",
+    "dIICconnector",
+    "BC",
+    "BC_PC",
+    "BC_IIC",
+    "dNC",
+    "dLCP",
+    "degree",
+]
 
 
 @dataclass(frozen=True)
