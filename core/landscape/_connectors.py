@@ -22,13 +22,8 @@ GROUPED = np.uint8(32)
 
 CONNECTORS_IN_WORD = np.uint64(0x0101010101010101)
 
-OFFSET = 1 << 15  # a vector is packed as (row + OFFSET) << 16 | (column + OFFSET)
+OFFSET = 1 << 14  # a vector is packed as (row + OFFSET) << 16 | (column + OFFSET)
 NO_VECTOR = OFFSET << 16 | OFFSET
-
-
-def start_connectors(cells, codes, state):
-    """From thinned cells to connector cells: the arcs, and where they may widen."""
-    _start_connectors(cells, codes, state)
 
 
 @kernel
@@ -40,7 +35,8 @@ def _start_row(row, codes):
 
 
 @kernel
-def _start_connectors(cells, codes, state):
+def start_connectors(cells, codes, state):
+    """From thinned cells to connector cells: the arcs, and where they may widen."""
     rows = cells.shape[0]
     for y in range(rows):
         if state[1] != 0.0:
@@ -116,7 +112,7 @@ def _is_straight(cells, p, rows, steps, columns):
             q += minor_step
             error -= 2 * major
         error += 2 * minor
-        if cells[q] & ALLOWED == 0:
+        if (cells[q] & ALLOWED) == 0:
             return False
     return True
 
@@ -129,7 +125,7 @@ def _measure(cells, vectors, p, columns):
         rows = (side == 2) - (side == 0)
         steps = (side == 3) - (side == 1)
         q = p + rows * columns + steps
-        if cells[q] & MEASURED == 0:
+        if (cells[q] & MEASURED) == 0:
             continue
         vector = vectors[q]
         bent = _distance(vectors, q, columns)
@@ -147,3 +143,192 @@ def _measure(cells, vectors, p, columns):
             vectors[p] = through
     cells[p] |= MEASURED
     return best
+
+
+@kernel
+def _queue_sides(cells, p, columns, queue, tail):
+    """Queue the allowed side neighbours not seen so far; return the queue's end."""
+    for side in range(4):
+        q = p + ((side == 2) - (side == 0)) * columns + (side == 3) - (side == 1)
+        if (cells[q] & (ALLOWED | SEEN | CONNECTOR)) == ALLOWED:
+            cells[q] |= SEEN
+            queue[tail] = q
+            tail += 1
+            if tail == queue.size:
+                tail = 0
+    return tail
+
+
+@kernel
+def _widen(cells, columns, reach, vectors, queue, state):
+    """Rounds over one circular queue: measure all, then release the nearest."""
+    tail = 0
+    for p in range(cells.size):
+        if cells[p] & CONNECTOR:
+            cells[p] |= MEASURED
+            vectors[p] = NO_VECTOR
+            tail = _queue_sides(cells, p, columns, queue, tail)
+    head = 0
+    waiting = tail
+    while waiting > 0:
+        nearest = np.float32(np.inf)
+        position = head
+        for k in range(waiting):
+            if (k & 0xFFFF) == 0 and state[1] != 0.0:
+                return
+            p = queue[position]
+            if cells[p] & MEASURED:
+                distance = _distance(vectors, p, columns)
+            else:
+                distance = _measure(cells, vectors, p, columns)
+            nearest = min(nearest, distance)
+            position += 1
+            if position == queue.size:
+                position = 0
+        if nearest > reach:
+            return
+        state[0] = nearest / reach
+        still_waiting = 0
+        for k in range(waiting):
+            if (k & 0xFFFF) == 0 and state[1] != 0.0:
+                return
+            p = queue[head]
+            head += 1
+            if head == queue.size:
+                head = 0
+            if _distance(vectors, p, columns) > nearest:
+                queue[tail] = p
+                tail += 1
+                if tail == queue.size:
+                    tail = 0
+                still_waiting += 1
+            else:
+                cells[p] |= CONNECTOR
+                before = tail
+                tail = _queue_sides(cells, p, columns, queue, tail)
+                still_waiting += (tail - before) % queue.size
+        waiting = still_waiting
+
+
+def mark_bridges_and_loops(
+    cells, codes, core_runs, connectivity, edge_width, labels, queue, state
+):
+    """Mark connectors in ``codes``: bridges touch two cores or more, loops one.
+
+    Core labels flood over the openings and the connectors; a connector component
+    that two labels reach is a bridge. Only openings near connectors are flooded:
+    a label's way through an opening is never longer than its disc allows.
+    """
+    if connectivity == 8:
+        reach = edge_width
+    else:
+        reach = 2 * edge_width
+    dilate(cells, CONNECTOR, CONNECTOR, square(reach), cells, WANTED, 0, state)
+    _limit(cells, codes, state)
+    flat = cells.reshape(-1)
+    columns = cells.shape[1]
+    diagonal = connectivity == 8
+    first, _, start, parent = core_runs
+    _flood(flat, first, start, parent, columns, diagonal, labels, queue, state)
+    _mark_groups(flat, codes.reshape(-1), columns, diagonal, labels, queue, state)
+
+
+@kernel
+def _limit_row(row, codes):
+    for x in range(row.size):
+        floodable = (codes[x] & RIM) | (row[x] & CONNECTOR)
+        keep = CONNECTOR | WANTED if floodable else CONNECTOR
+        row[x] &= keep
+
+
+@kernel
+def _limit(cells, codes, state):
+    for y in range(cells.shape[0]):
+        if state[1] != 0.0:
+            return
+        _limit_row(cells[y], codes[y])
+
+
+@kernel
+def _label(cells, q, label, labels, queue, tail):
+    """Give a wanted cell its label and queue it; return the queue's end."""
+    if (cells[q] & WANTED) == 0:
+        return tail
+    cells[q] ^= WANTED
+    labels[q] = label
+    queue[tail] = q
+    return tail + 1
+
+
+@kernel
+def _flood(cells, first, start, parent, columns, diagonal, labels, queue, state):
+    """First come, first served, from the cores' cells in raster order."""
+    tail = 0
+    for y in range(1, first.size - 1):
+        if state[1] != 0.0:
+            return
+        for k in range(first[y] + 1, first[y + 1], 2):
+            label = parent[k]
+            left = y * columns + start[k]
+            right = y * columns + start[k + 1] - 1
+            for p in range(left, right + 1):
+                tail = _label(cells, p - columns, label, labels, queue, tail)
+                if p == left:
+                    tail = _label(cells, p - 1, label, labels, queue, tail)
+                tail = _label(cells, p + columns, label, labels, queue, tail)
+                if p == right:
+                    tail = _label(cells, p + 1, label, labels, queue, tail)
+    if diagonal:
+        for y in range(1, first.size - 1):
+            if state[1] != 0.0:
+                return
+            for k in range(first[y] + 1, first[y + 1], 2):
+                label = parent[k]
+                left = y * columns + start[k]
+                right = y * columns + start[k + 1]
+                for p in range(left, right):
+                    for j in (-columns, columns):
+                        for q in (p + j - 1, p + j + 1):
+                            tail = _label(cells, q, label, labels, queue, tail)
+    head = 0
+    while head < tail:
+        if (head & 0xFFFF) == 0 and state[1] != 0.0:
+            return
+        p = queue[head]
+        head += 1
+        label = labels[p]
+        for q in (p - columns, p - 1, p + columns, p + 1):
+            tail = _label(cells, q, label, labels, queue, tail)
+        if diagonal:
+            for j in (-columns, columns):
+                for q in (p + j - 1, p + j + 1):
+                    tail = _label(cells, q, label, labels, queue, tail)
+
+
+@kernel
+def _mark_groups(cells, codes, columns, diagonal, labels, queue, state):
+    for seed in range(cells.size):
+        if (cells[seed] & (CONNECTOR | GROUPED)) != CONNECTOR:
+            continue
+        if state[1] != 0.0:
+            return
+        cells[seed] |= GROUPED
+        queue[0] = seed
+        size = 1
+        mark = LOOP
+        k = 0
+        while k < size:
+            p = queue[k]
+            k += 1
+            if (cells[p] & WANTED) == 0 and labels[p] != labels[seed]:
+                mark = BRIDGE
+            for j in range(-columns, columns + 1, columns):
+                for q in range(p + j - 1, p + j + 2):
+                    if not diagonal and j != 0 and q != p + j:
+                        continue
+                    if (cells[q] & (CONNECTOR | GROUPED)) == CONNECTOR:
+                        cells[q] |= GROUPED
+                        queue[size] = q
+                        size += 1
+        for k in range(size):
+            codes[queue[k]] |= mark

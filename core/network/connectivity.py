@@ -12,40 +12,11 @@ from .binary_network import binary_network
 from .patch_network import check_dispersal, check_landscape_area, checked_network
 from .probable_network import probable_networks
 
-OVERALL = [
-    "PCnum",
-    "IICnum",
-    "EC_PC",
-    "EC_IIC",
-    "PC",
-    "IIC",
-    "NC",
-    "NL",
-    "LC_area",
-    "LC_nodes",
-    "LCP_num",
-    "LCP",
-    "CCP",
-    "AWF_num",
-    "AWF",
-    "H",
-]
-PATCHES = [
-    "dPC",
-    "dPCintra",
-    "dPCflux",
-    "dPCconnector",
-    "dIIC",
-    "dIICintra",
-    "dIICflux",
-    "dIICconnector",
-    "BC",
-    "BC_PC",
-    "BC_IIC",
-    "dNC",
-    "dLCP",
-    "degree",
-]
+OVERALL = ("PCnum", "IICnum", "EC_PC", "EC_IIC", "PC", "IIC", "NC", "NL", "LC_area")
+OVERALL += ("LC_nodes", "LCP_num", "LCP", "CCP", "AWF_num", "AWF", "H")
+PATCHES = ("dPC", "dPCintra", "dPCflux", "dPCconnector", "dIIC", "dIICintra")
+PATCHES += ("dIICflux", "dIICconnector", "BC", "BC_PC", "BC_IIC", "dNC", "dLCP")
+PATCHES += ("degree",)
 
 
 @dataclass(frozen=True)
@@ -138,6 +109,7 @@ def connectivity_indices(
     - Touching patches (distance 0) are linked with p = 1. Of equally probable paths
       those through fewer touching patches count for BC_PC. Where patches touch, better
       merge them.
+    - Paths less probable than 4e-44 count as none.
 
     About 40 bytes per pair of patches at the peak.
 
@@ -146,12 +118,13 @@ def connectivity_indices(
 
     Examples
     --------
-    A stepping stone between two patches: nearly half of what it is worth.
+    A small patch between two large ones: a third of its worth is that of a stepping
+    stone.
 
-    >>> distance = [[0, 500, 1100], [500, 0, 500], [1100, 500, 0]]
+    >>> distance = [[0, 500, 1600], [500, 0, 500], [1600, 500, 0]]
     >>> result = connectivity_indices([4.0, 1.0, 4.0], distance, threshold=500)
-    >>> result.patches.dPCconnector.round(2).tolist()
-    [0.0, 2.31, 0.0]
+    >>> result.patches[["dPC", "dPCconnector"]].round(2).loc[1].tolist()
+    [27.59, 9.22]
     """
     area, distance, index = checked_network(area, distance)
     check_dispersal(threshold, probability)

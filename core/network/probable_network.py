@@ -11,8 +11,9 @@ from .best_paths import PROBABILITY, best_paths, lost_connections, without_spare
 from .importance import Importance, exchange, importance
 from .patch_graph import distance_graph
 
-# exp(-746) is 0 in double precision
-LARGEST_EXPONENT = 746.0
+# Paths less probable than exp(-100), 4e-44, count as no path: even all pairs of a
+# million patches together would not change the last digit of PC.
+LARGEST_EXPONENT = 100.0
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def probable_networks(
         out_of_reach = 0.0
         if minimum_probability > 0:
             near = exchange(length, area, np.ones_like, limit=limit)
-            out_of_reach = (area * (area.sum() - area - near)).sum()
+            out_of_reach = max((area * (area.sum() - area - near)).sum(), 0.0)
         networks.append(
             ProbableNetwork(
                 parts,

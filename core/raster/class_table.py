@@ -130,8 +130,11 @@ def check_ranges(
     names = row_names(table)
     found = _check_values(table, names, where, value)
     if is_range_table(table):
-        found += _check_limits(table, names, where)
-        found += _check_neighbours(table, names, where, gaps)
+        no_numbers = _check_numbers(table, names, where)
+        found += no_numbers or (
+            _check_order(table, names, where)
+            + _check_neighbours(table, names, where, gaps)
+        )
     else:
         found += _check_repeats(table, names, where)
     return found
@@ -195,7 +198,7 @@ def _check_values(table, names, where, value):
     ]
 
 
-def _check_limits(table, names, where):
+def _check_numbers(table, names, where):
     found = []
     for column in ("low", "high"):
         if column not in table:
@@ -213,7 +216,11 @@ def _check_limits(table, names, where):
             for row, limit, bad in zip(names, table[column], faulty)
             if bad
         ]
-    found += [
+    return found
+
+
+def _check_order(table, names, where):
+    return [
         Refusal(
             "In {table}, row {row}: the low limit {low} is not below the high limit "
             "{high}. Correct one of the two.",
@@ -226,7 +233,6 @@ def _check_limits(table, names, where):
         for row, low, high in zip(names, *limits(table))
         if low >= high
     ]
-    return found
 
 
 def _check_neighbours(table, names, where, gaps):

@@ -19,6 +19,9 @@ DOWN = np.array([0, 1, 1, 1, 0, -1, -1, -1])
 RIGHT = np.array([1, 1, 0, -1, -1, -1, 0, 1])
 NO_DIRECTION = 0
 MISSING_DIRECTION = 255
+# The step between float64 numbers at 1 m. Steps nearer to 0 are so much smaller that
+# a fall over the length of a cell would vanish.
+SMALLEST_RISE = 2.0**-52
 
 
 def fill_depressions(
@@ -42,8 +45,9 @@ def fill_depressions(
     grid : Grid
     epsilon : bool
         False: a depression becomes level at the height of its outlet. True: the fill
-        rises away from the outlet by the smallest step of float64, so that every cell
-        has a lower neighbour or lies at the edge, and :func:`d8_directions` drains all.
+        rises away from the outlet by the smallest step of float64 (at least 2e-16 m a
+        cell), so that every cell has a lower neighbour or lies at the edge, and
+        :func:`d8_directions` drains all.
 
     Returns
     -------
@@ -357,7 +361,7 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
         column = cell % columns
         level = float(filled[row, column])
         if epsilon:
-            level = np.nextafter(level, np.inf)
+            level = max(np.nextafter(level, np.inf), level + SMALLEST_RISE)
         for k in range(8):
             y = row + down[k]
             x = column + right[k]
@@ -391,7 +395,7 @@ def _steepest(elevation, mask, lengths, down, right, directions, state):
             return
         for column in range(columns):
             if not mask[row, column]:
-                directions[row, column] = 255
+                directions[row, column] = MISSING_DIRECTION
                 continue
             height = float(elevation[row, column])
             steepest = 0.0

@@ -100,7 +100,7 @@ def by_removal(area, distance, threshold, probability):
     table["dLCP"] = 100 * (squares - np.array([w[3] for w in without])) / squares
     with np.errstate(divide="ignore"):
         harary = np.where(off, 1 / nl, 0).sum() / 2
-    overall = dict(PCnum=pc, IICnum=iic, NC=nc, LCP_num=squares, H=harary)
+    overall = {"PCnum": pc, "IICnum": iic, "NC": nc, "LCP_num": squares, "H": harary}
     return overall, table
 
 
@@ -140,10 +140,10 @@ def test_cases(name):
         probability=about["prob_at_threshold"],
         landscape_area=about["AL"],
     )
-    assert list(result.overall) == connectivity.OVERALL
+    assert list(result.overall) == list(connectivity.OVERALL)
     for key, value in result.overall.items():
         assert value == pytest.approx(about[key], rel=1e-12), key
-    assert list(result.patches) == connectivity.PATCHES
+    assert list(result.patches) == list(connectivity.PATCHES)
     for column in result.patches:
         np.testing.assert_allclose(
             result.patches[column], arrays[column], 1e-10, 1e-10, err_msg=column
@@ -317,9 +317,9 @@ def test_minimum_probability_bounds_its_error():
             area, distance, threshold=100, minimum_probability=minimum
         )
         lost = 1 - cut.overall["PCnum"] / exact.overall["PCnum"]
-        assert 0 <= lost <= cut.largest_loss
+        assert -1e-12 <= lost <= cut.largest_loss
         worst = np.abs(cut.patches.dPC - exact.patches.dPC).max()
-        assert worst <= 100 * 2 * cut.largest_loss
+        assert worst <= 100 * 2 * cut.largest_loss + 1e-9
         # what is above the minimum stays exact: paths of the rest are just left out
         paths = shortest(distance)
         p = 0.5 ** (paths / 100)
@@ -371,7 +371,7 @@ def test_progress_rises_to_one():
 
 
 def two(**changes):
-    given = dict(area=[1.0, 2.0], distance=[[0, 9], [9, 0]], threshold=5.0)
+    given = {"area": [1.0, 2.0], "distance": [[0, 9], [9, 0]], "threshold": 5.0}
     given.update(changes)
     area, distance = given.pop("area"), given.pop("distance")
     return connectivity_indices(area, distance, **given)
@@ -444,6 +444,7 @@ def test_diagonal_is_not_read():
 
 
 def test_stepping_stone():
-    distance = [[0, 500, 1100], [500, 0, 500], [1100, 500, 0]]
+    distance = [[0, 500, 1600], [500, 0, 500], [1600, 500, 0]]
     result = connectivity_indices([4.0, 1.0, 4.0], distance, threshold=500)
-    assert result.patches.dPCconnector.round(2).tolist() == [0.0, 2.31, 0.0]
+    assert result.patches.dPC.round(2).tolist() == [57.14, 27.59, 57.14]
+    assert result.patches.dPCconnector.round(2).tolist() == [0.0, 9.22, 0.0]

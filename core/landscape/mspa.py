@@ -1,0 +1,200 @@
+"""Morphological spatial pattern analysis: what each foreground cell is for.
+
+P. Soille, P. Vogt (2009): Morphological segmentation of binary patterns. Pattern
+Recognition Letters 30, 456-459.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .._numba import kernel
+from ..progress import Progress, part, watched
+from ..refusal import Refusal
+from ._connectors import mark_bridges_and_loops, start_connectors, widen
+from ._discs import dilate, disc
+from ._mspa_codes import (
+    BORDER_OPENING,
+    CORE,
+    EDGE,
+    FOREGROUND,
+    INSIDE,
+    INTERNAL,
+    ISLET,
+    MISSING,
+)
+from ._nesting import mark_enclosed, mark_islets, mark_perforations
+from ._runs import connected_runs
+from ._thinning import ALIVE, ANCHOR, thin
+
+SMALLEST_SIDE = 3
+
+
+def mspa(
+    image: np.ndarray,
+    edge_width: int = 1,
+    *,
+    connectivity: int = 8,
+    intext: bool = True,
+    legacy_border: bool = False,
+    progress: Progress = None,
+) -> np.ndarray:
+    image = _checked(image, edge_width, connectivity)
+    limit = int((edge_width + 0.98) ** 2)
+    frame = int(1.5 * (edge_width + 0.98) / np.sqrt(2.0) + 0.5) + 1
+    has_missing = not image.all()
+
+    codes = _framed(image, limit, frame, legacy_border, part(progress, 0.0, 0.05))
+    with watched(part(progress, 0.05, 0.15)) as state:
+        _mark_cores(codes, limit, state)
+        dilate(codes, CORE, CORE, disc(limit), codes, EDGE, 0, state)
+        _finish_openings(codes, state)
+    with watched(part(progress, 0.15, 0.3)) as state:
+        runs = mark_islets(codes, connectivity, state)
+        if intext:
+            if legacy_border or (has_missing and edge_width > 1):
+                del runs
+                closed = _framed(image, 2, frame, False, None)
+                runs = connected_runs(closed, FOREGROUND, connectivity, state)
+            mark_enclosed(codes, runs, image, frame, connectivity, state)
+        del runs
+    _clear_frame(codes)
+    with watched(part(progress, 0.3, 0.45)) as state:
+        cores = mark_perforations(codes, disc(limit), connectivity, intext, state)
+    queue = np.empty(codes.size, np.int32)
+    cells = np.empty_like(codes)
+    with watched(part(progress, 0.45, 0.7)) as state:
+        _start_thinning(codes, cells, state)
+        thin(cells, connectivity, queue, state)
+    labels = np.empty(codes.size, np.int32)
+    with watched(part(progress, 0.7, 0.95)) as state:
+        start_connectors(cells, codes, state)
+        if edge_width > 1:
+            widen(cells, edge_width, labels, queue, state)
+        mark_bridges_and_loops(
+            cells, codes, cores, connectivity, edge_width, labels, queue, state
+        )
+    del cells, queue, labels, cores
+    out = np.empty(image.shape, np.uint8)
+    with watched(part(progress, 0.95, 1.0)) as state:
+        _paint(codes, image, frame, out, state)
+    return out
+
+
+def _checked(image, edge_width, connectivity):
+    return np.ascontiguousarray(image, np.uint8)
+
+
+def _framed(image, limit, frame, legacy_border, progress):
+    rows, columns = image.shape
+    codes = np.zeros((rows + 2 * frame, columns + 2 * frame), np.uint8)
+    inner = codes[frame : frame + rows, frame : frame + columns]
+    np.greater_equal(image, 2, out=inner.view(np.bool_))
+    with watched(progress) as state:
+        if not image.all():
+            dilate(image, 2, 2, disc(limit), codes, EDGE, frame, state)
+            _fill_missing(image, codes, frame, state)
+    f = frame
+    codes[:f] = codes[f]
+    codes[rows + f :] = codes[rows + f - 1]
+    codes[:, :f] = codes[:, f : f + 1]
+    codes[:, columns + f :] = codes[:, columns + f - 1 : columns + f]
+    if legacy_border:
+        for j in (slice(f), slice(rows + f, None)):
+            for i in (slice(f), slice(columns + f, None)):
+                codes[j, i] = 0
+        codes[-1] = 0
+        codes[:, -1] = 0
+    return codes
+
+
+def _clear_frame(codes):
+    codes[:2] = 0
+    codes[-2:] = 0
+    codes[:, :2] = 0
+    codes[:, -2:] = 0
+
+
+@kernel
+def _fill_missing_row(image, codes):
+    for x in range(image.size):
+        near = (codes[x] & EDGE) != 0
+        codes[x] = (codes[x] & FOREGROUND) | ((image[x] == 0) & near)
+
+
+@kernel
+def _fill_missing(image, codes, frame, state):
+    rows, columns = image.shape
+    for y in range(rows):
+        if state[1] != 0.0:
+            return
+        _fill_missing_row(image[y], codes[y + frame, frame : frame + columns])
+
+
+def _mark_cores(codes, limit, state):
+    dilate(codes, FOREGROUND, 0, disc(limit), codes, CORE, 0, state)
+    _swap_core(codes, state)
+
+
+@kernel
+def _swap_core_row(row):
+    for x in range(row.size):
+        row[x] ^= CORE * (row[x] & FOREGROUND)
+        row[x] &= CORE * (row[x] & FOREGROUND) | FOREGROUND
+
+
+@kernel
+def _swap_core(codes, state):
+    for y in range(codes.shape[0]):
+        if state[1] != 0.0:
+            return
+        _swap_core_row(codes[y])
+
+
+@kernel
+def _finish_openings_row(row):
+    for x in range(row.size):
+        row[x] = row[x] & (CORE | FOREGROUND) if row[x] & CORE else row[x]
+
+
+@kernel
+def _finish_openings(codes, state):
+    for y in range(codes.shape[0]):
+        if state[1] != 0.0:
+            return
+        _finish_openings_row(codes[y])
+
+
+@kernel
+def _start_thinning_row(codes, cells):
+    for x in range(codes.size):
+        alive = (codes[x] & (FOREGROUND | ISLET)) == FOREGROUND
+        cells[x] = (ALIVE | ANCHOR if codes[x] & CORE else ALIVE) if alive else 0
+
+
+@kernel
+def _start_thinning(codes, cells, state):
+    for y in range(codes.shape[0]):
+        if state[1] != 0.0:
+            return
+        _start_thinning_row(codes[y], cells[y])
+
+
+@kernel
+def _paint_row(codes, image, out):
+    for x in range(out.size):
+        code = codes[x] & 127
+        if (codes[x] & FOREGROUND) == 0:
+            code = BORDER_OPENING if code else 0
+            code = 0 if codes[x] & INSIDE else code
+        code = code + INTERNAL if codes[x] & INSIDE else code
+        out[x] = code if image[x] else MISSING
+
+
+@kernel
+def _paint(codes, image, frame, out, state):
+    rows, columns = out.shape
+    for y in range(rows):
+        if state[1] != 0.0:
+            return
+        _paint_row(codes[y + frame, frame : frame + columns], image[y], out[y])
