@@ -5,14 +5,10 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
-)
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
-from .inputs import Given
+from .inputs import Given, destination
 from .installation import REQUIRED, how_to_install, missing, speed_remark
 from .job import Job
 from .layer_checks import layer_refusals
@@ -217,6 +213,9 @@ def _first_sentence(tool, given):
     try:
         for _, sentence in layer_refusals(given):
             return sentence
+        sentence = _nothing_asked_for(tool, given)
+        if sentence:
+            return sentence
         for _, sentence in tool.refusals(given):
             return refusal_text(sentence) if isinstance(sentence, Refusal) else sentence
     except ReadError as error:
@@ -226,10 +225,21 @@ def _first_sentence(tool, given):
     return ""
 
 
+def _nothing_asked_for(tool, given):
+    """For a tool that gives nothing but optional layers and tables."""
+    layers = [item for item in tool.declared.values() if item.kind in DESTINATION_KINDS]
+    gives_more = len(tool.outputDefinitions()) > len(layers)
+    if not layers or gives_more or any(given.wants(item.key) for item in layers):
+        return ""
+    return tr(
+        "No output is asked for, so there is nothing to do. Ask for at least one of:"
+        " {outputs}.",
+        outputs=", ".join(item.definition.description() for item in layers),
+    )
+
+
 def _destination_refusal(declared, parameters):
-    value = parameters.get(declared.key)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
+    value = destination(parameters, declared.key)
     if not isinstance(value, str) or not value or value == "TEMPORARY_OUTPUT":
         return ""
     if declared.kind == "folder_out":

@@ -5,7 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingOutputLayerDefinition,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from .parameters import RASTER_KINDS
 from .rasters import (
@@ -34,15 +39,22 @@ class Given:
         self.tool = tool
         self.thorough = False
         self.values = {}
+        self._asked_for = set()
         for key, declared in tool.declared.items():
             if not declared.definition.isDestination():
                 self.values[key] = _resolve(tool, declared, parameters, context)
+            elif destination(parameters, key):
+                self._asked_for.add(key)
         self._table = lru_cache(maxsize=None)(self._read_table)
 
     def has(self, key):
         """Whether an optional input was given."""
         value = self.values.get(key)
         return value is not None and value != [] and value != ""
+
+    def wants(self, key):
+        """Whether an output was asked for."""
+        return key in self._asked_for
 
     def value(self, key):
         """A number, text, tick, list of numbers, or the word of a choice."""
@@ -97,6 +109,14 @@ class Given:
         for _, _, source in self.raster_sources():
             return reference_of(source)
         return None
+
+
+def destination(parameters, key):
+    """Where an output goes; empty when it was not asked for."""
+    value = parameters.get(key)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue() or value.sink.expressionString()
+    return value or ""
 
 
 def _resolve(tool, declared, parameters, context):

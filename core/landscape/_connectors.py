@@ -10,7 +10,7 @@ from .._numba import kernel
 from ._discs import dilate, square
 from ._mspa_codes import BRIDGE, CORE, FOREGROUND, ISLET, LOOP, RIM
 from ._runs import run_end
-from ._thinning import ALIVE, ANCHOR
+from ._thinning import ALIVE, ANCHOR, in_words
 
 # Bits of a cell while connectors are worked on.
 CONNECTOR = np.uint8(1)
@@ -21,10 +21,6 @@ WANTED = np.uint8(16)  # to be given the label of a core
 GROUPED = np.uint8(32)
 
 CONNECTORS_IN_WORD = np.uint64(0x0101010101010101)
-
-OFFSET = 1 << 14  # a vector is packed as (row + OFFSET) << 16 | (column + OFFSET)
-NO_VECTOR = OFFSET << 16 | OFFSET
-
 
 @kernel
 def _start_row(row, codes):
@@ -45,7 +41,7 @@ def start_connectors(cells, codes, state):
         _start_row(cells[y], codes[y])
 
 
-def widen(cells, edge_width, vectors, queue, state):
+def widen(cells, edge_width, distances, queue, state):
     """Widen the connectors to about the edge width, along the allowed cells.
 
     An ordered propagation from the arcs: the distance of a cell is the length of
@@ -55,56 +51,41 @@ def widen(cells, edge_width, vectors, queue, state):
     Parameters
     ----------
     cells : uint8 (rows, columns)
-        CONNECTOR for the arcs, ALLOWED for arcs and what they may fill; the
+        CONNECTOR for the arcs, ALLOWED for arcs and what they may fill; the two
         outermost rings are 0.
-    vectors, queue : int32 (cells.size,)
+    distances : float32 (cells.size,)
+    queue : int32 (cells.size,)
         Room to work in.
     """
-    reach = np.float32(edge_width + 0.98 - sqrt(2.0))
-    flat = cells.reshape(-1)
-    _widen(flat, cells.shape[1], reach, vectors, queue, state)
+    reach = edge_width + 0.98 - sqrt(2.0)
+    steps = np.int8 if edge_width < 120 else np.int16
+    down = np.empty(cells.size, steps)
+    along = np.empty(cells.size, steps)
+    _widen(
+        cells.reshape(-1),
+        in_words(cells),
+        cells.shape[1],
+        reach,
+        down,
+        along,
+        distances,
+        queue,
+        state,
+    )
 
 
 @kernel
-def _origin(vector, p, columns):
-    return p + ((vector >> 16) - OFFSET) * columns + ((vector & 0xFFFF) - OFFSET)
-
-
-@kernel
-def _length(vector):
-    rows = (vector >> 16) - OFFSET
-    steps = (vector & 0xFFFF) - OFFSET
-    return np.float32(np.sqrt(np.float32(rows * rows + steps * steps)))
-
-
-@kernel
-def _distance(vectors, p, columns):
-    """Length of the bent line from an arc to the cell, summed from the arc on."""
-    bends = 0
-    q = p
-    while vectors[q] != NO_VECTOR:
-        q = _origin(vectors[q], q, columns)
-        bends += 1
-    total = np.float32(0.0)
-    for bend in range(bends, 0, -1):
-        q = p
-        for _ in range(bend - 1):
-            q = _origin(vectors[q], q, columns)
-        total = np.float32(total + _length(vectors[q]))
-    return total
-
-
-@kernel
-def _is_straight(cells, p, rows, steps, columns):
-    """Whether the line from p + (rows, steps) to p stays on allowed cells."""
-    down = 1 if rows < 0 else -1
-    along = 1 if steps < 0 else -1
-    q = p + rows * columns + steps
-    tall = abs(rows) > abs(steps)
-    major = max(abs(rows), abs(steps))
-    minor = min(abs(rows), abs(steps))
-    major_step = down * columns if tall else along
-    minor_step = along if tall else down * columns
+def _is_straight(cells, p, down, along, columns):
+    """Whether the line to p from (down, along) away stays on allowed cells."""
+    down_step = columns if down < 0 else -columns
+    along_step = 1 if along < 0 else -1
+    q = p + down * columns + along
+    if abs(down) > abs(along):
+        major, minor, major_step, minor_step = down, along, down_step, along_step
+    else:
+        major, minor, major_step, minor_step = along, down, along_step, down_step
+    major = abs(major)
+    minor = abs(minor)
     error = 2 * minor - major
     for _ in range(major - 1):
         q += major_step
@@ -118,31 +99,28 @@ def _is_straight(cells, p, rows, steps, columns):
 
 
 @kernel
-def _measure(cells, vectors, p, columns):
-    """Find the nearest origin through the side neighbours; return the distance."""
-    best = np.float32(np.inf)
+def _measure(cells, p, columns, down, along, distances):
+    """Take the nearest origin through the side neighbours."""
+    distances[p] = np.inf
     for side in range(4):
-        rows = (side == 2) - (side == 0)
-        steps = (side == 3) - (side == 1)
-        q = p + rows * columns + steps
+        j = (side == 2) - (side == 0)
+        i = (side == 3) - (side == 1)
+        q = p + j * columns + i
         if (cells[q] & MEASURED) == 0:
             continue
-        vector = vectors[q]
-        bent = _distance(vectors, q, columns)
-        rows_through = rows + (vector >> 16) - OFFSET
-        steps_through = steps + (vector & 0xFFFF) - OFFSET
-        if _is_straight(cells, p, rows_through, steps_through, columns):
-            origin = _origin(vector, q, columns)
-            through = (rows_through + OFFSET) << 16 | (steps_through + OFFSET)
-            distance = _distance(vectors, origin, columns) + _length(through)
-        else:
-            through = (rows + OFFSET) << 16 | (steps + OFFSET)
-            distance = bent + np.float32(1.0)
-        if distance < best:
-            best = np.float32(distance)
-            vectors[p] = through
+        to_down = j + down[q]
+        to_along = i + along[q]
+        if not _is_straight(cells, p, to_down, to_along, columns):
+            to_down = j
+            to_along = i
+        origin = p + to_down * columns + to_along
+        squared = to_down * to_down + to_along * to_along
+        distance = np.float32(distances[origin] + np.sqrt(np.float32(squared)))
+        if distance < distances[p]:
+            distances[p] = distance
+            down[p] = to_down
+            along[p] = to_along
     cells[p] |= MEASURED
-    return best
 
 
 @kernel
@@ -160,54 +138,50 @@ def _queue_sides(cells, p, columns, queue, tail):
 
 
 @kernel
-def _widen(cells, columns, reach, vectors, queue, state):
+def _widen(cells, words, columns, reach, down, along, distances, queue, state):
     """Rounds over one circular queue: measure all, then release the nearest."""
     tail = 0
-    for p in range(cells.size):
-        if cells[p] & CONNECTOR:
-            cells[p] |= MEASURED
-            vectors[p] = NO_VECTOR
-            tail = _queue_sides(cells, p, columns, queue, tail)
+    for word in range(words.size):
+        if words[word] & CONNECTORS_IN_WORD:
+            for p in range(8 * word, 8 * word + 8):
+                if cells[p] & CONNECTOR:
+                    cells[p] |= MEASURED
+                    down[p] = 0
+                    along[p] = 0
+                    distances[p] = 0.0
+                    tail = _queue_sides(cells, p, columns, queue, tail)
     head = 0
     waiting = tail
     while waiting > 0:
-        nearest = np.float32(np.inf)
+        nearest = np.inf
         position = head
         for k in range(waiting):
             if (k & 0xFFFF) == 0 and state[1] != 0.0:
                 return
             p = queue[position]
-            if cells[p] & MEASURED:
-                distance = _distance(vectors, p, columns)
-            else:
-                distance = _measure(cells, vectors, p, columns)
-            nearest = min(nearest, distance)
-            position += 1
-            if position == queue.size:
-                position = 0
+            if (cells[p] & MEASURED) == 0:
+                _measure(cells, p, columns, down, along, distances)
+            nearest = min(nearest, distances[p])
+            position = position + 1 if position + 1 < queue.size else 0
         if nearest > reach:
             return
         state[0] = nearest / reach
-        still_waiting = 0
+        further = 0
         for k in range(waiting):
             if (k & 0xFFFF) == 0 and state[1] != 0.0:
                 return
             p = queue[head]
-            head += 1
-            if head == queue.size:
-                head = 0
-            if _distance(vectors, p, columns) > nearest:
+            head = head + 1 if head + 1 < queue.size else 0
+            if distances[p] > nearest:
                 queue[tail] = p
-                tail += 1
-                if tail == queue.size:
-                    tail = 0
-                still_waiting += 1
+                tail = tail + 1 if tail + 1 < queue.size else 0
+                further += 1
             else:
                 cells[p] |= CONNECTOR
                 before = tail
                 tail = _queue_sides(cells, p, columns, queue, tail)
-                still_waiting += (tail - before) % queue.size
-        waiting = still_waiting
+                further += (tail - before) % queue.size
+        waiting = further
 
 
 def mark_bridges_and_loops(
@@ -229,8 +203,27 @@ def mark_bridges_and_loops(
     columns = cells.shape[1]
     diagonal = connectivity == 8
     first, _, start, parent = core_runs
-    _flood(flat, first, start, parent, columns, diagonal, labels, queue, state)
-    _mark_groups(flat, codes.reshape(-1), columns, diagonal, labels, queue, state)
+    near = np.zeros(-(-columns // 8), np.uint64)
+    tail = 0
+    for across in (False, True) if diagonal else (False,):
+        tail = _seed(
+            cells,
+            codes,
+            first,
+            start,
+            parent,
+            across,
+            near.view(np.uint8),
+            near,
+            labels,
+            queue,
+            tail,
+            state,
+        )
+    _flood(flat, columns, diagonal, labels, queue, tail, state)
+    _mark_groups(
+        flat, in_words(cells), codes.reshape(-1), columns, diagonal, labels, queue, state
+    )
 
 
 @kernel
@@ -261,35 +254,66 @@ def _label(cells, q, label, labels, queue, tail):
 
 
 @kernel
-def _flood(cells, first, start, parent, columns, diagonal, labels, queue, state):
-    """First come, first served, from the cores' cells in raster order."""
-    tail = 0
-    for y in range(1, first.size - 1):
+def _near_wanted_row(codes, one, two, three, four, near):
+    for x in range(near.size):
+        wanted = (one[x] | two[x] | three[x] | four[x]) & WANTED
+        near[x] = wanted if codes[x] & CORE else 0
+
+
+@kernel
+def _seed(
+    cells,
+    codes,
+    first,
+    start,
+    parent,
+    across,
+    near,
+    words,
+    labels,
+    queue,
+    tail,
+    state,
+):
+    """Label the wanted side (or ``across`` the corner) neighbours of core cells."""
+    rows, columns = cells.shape
+    flat = cells.reshape(-1)
+    for y in range(2, rows - 2):
         if state[1] != 0.0:
-            return
-        for k in range(first[y] + 1, first[y + 1], 2):
-            label = parent[k]
-            left = y * columns + start[k]
-            right = y * columns + start[k + 1] - 1
-            for p in range(left, right + 1):
-                tail = _label(cells, p - columns, label, labels, queue, tail)
-                if p == left:
-                    tail = _label(cells, p - 1, label, labels, queue, tail)
-                tail = _label(cells, p + columns, label, labels, queue, tail)
-                if p == right:
-                    tail = _label(cells, p + 1, label, labels, queue, tail)
-    if diagonal:
-        for y in range(1, first.size - 1):
-            if state[1] != 0.0:
-                return
-            for k in range(first[y] + 1, first[y + 1], 2):
+            return 0
+        above = cells[y - 1]
+        here = cells[y]
+        below = cells[y + 1]
+        inner = near[1 : columns - 1]
+        if across:
+            one, two, three, four = above[:-2], above[2:], below[:-2], below[2:]
+        else:
+            one, two, three, four = above[1:-1], here[:-2], below[1:-1], here[2:]
+        _near_wanted_row(codes[y, 1 : columns - 1], one, two, three, four, inner)
+        k = first[y]
+        for word in range(words.size):
+            if words[word] == 0:
+                continue
+            for x in range(8 * word, 8 * word + 8):
+                if near[x] == 0:
+                    continue
+                while start[k + 1] <= x:
+                    k += 1
                 label = parent[k]
-                left = y * columns + start[k]
-                right = y * columns + start[k + 1]
-                for p in range(left, right):
+                p = y * columns + x
+                if across:
                     for j in (-columns, columns):
                         for q in (p + j - 1, p + j + 1):
-                            tail = _label(cells, q, label, labels, queue, tail)
+                            tail = _label(flat, q, label, labels, queue, tail)
+                else:
+                    for q in (p - columns, p - 1, p + columns, p + 1):
+                        tail = _label(flat, q, label, labels, queue, tail)
+    return tail
+
+
+@kernel
+def _flood(cells, columns, diagonal, labels, queue, tail, state):
+    """First come, first served."""
     head = 0
     while head < tail:
         if (head & 0xFFFF) == 0 and state[1] != 0.0:
@@ -306,29 +330,38 @@ def _flood(cells, first, start, parent, columns, diagonal, labels, queue, state)
 
 
 @kernel
-def _mark_groups(cells, codes, columns, diagonal, labels, queue, state):
-    for seed in range(cells.size):
-        if (cells[seed] & (CONNECTOR | GROUPED)) != CONNECTOR:
-            continue
-        if state[1] != 0.0:
-            return
-        cells[seed] |= GROUPED
-        queue[0] = seed
-        size = 1
-        mark = LOOP
-        k = 0
-        while k < size:
-            p = queue[k]
-            k += 1
-            if (cells[p] & WANTED) == 0 and labels[p] != labels[seed]:
-                mark = BRIDGE
-            for j in range(-columns, columns + 1, columns):
-                for q in range(p + j - 1, p + j + 2):
-                    if not diagonal and j != 0 and q != p + j:
-                        continue
-                    if (cells[q] & (CONNECTOR | GROUPED)) == CONNECTOR:
-                        cells[q] |= GROUPED
-                        queue[size] = q
-                        size += 1
-        for k in range(size):
-            codes[queue[k]] |= mark
+def _mark_group(cells, seed, columns, diagonal, labels, queue, state):
+    """Queue the connector component of a cell; return its size and what it is."""
+    cells[seed] |= GROUPED
+    queue[0] = seed
+    size = 1
+    mark = LOOP
+    k = 0
+    while k < size:
+        if (k & 0xFFFF) == 0 and state[1] != 0.0:
+            return 0, mark
+        p = queue[k]
+        k += 1
+        if (cells[p] & WANTED) == 0 and labels[p] != labels[seed]:
+            mark = BRIDGE
+        for j in (-columns, 0, columns):
+            side = 1 if diagonal or j == 0 else 0
+            for q in range(p + j - side, p + j + side + 1):
+                if (cells[q] & (CONNECTOR | GROUPED)) == CONNECTOR:
+                    cells[q] |= GROUPED
+                    queue[size] = q
+                    size += 1
+    return size, mark
+
+
+@kernel
+def _mark_groups(cells, words, codes, columns, diagonal, labels, queue, state):
+    for word in range(words.size):
+        if words[word] & CONNECTORS_IN_WORD:
+            for seed in range(8 * word, 8 * word + 8):
+                if (cells[seed] & (CONNECTOR | GROUPED)) == CONNECTOR:
+                    size, mark = _mark_group(
+                        cells, seed, columns, diagonal, labels, queue, state
+                    )
+                    for k in range(size):
+                        codes[queue[k]] |= mark

@@ -49,9 +49,15 @@ def thin(cells, connectivity, queue, state):
         goal = 0.8 * goal + 0.2
         removed = _sweep(cells, eight, False, goal, state)
     if removed > 0:
-        flat = cells.reshape(-1)
-        words = flat[: flat.size // 8 * 8].view(np.uint64)
-        _follow(flat, words, cells.shape[1], eight, queue, state)
+        _follow(
+            cells.reshape(-1), in_words(cells), cells.shape[1], eight, queue, state
+        )
+
+
+def in_words(cells):
+    """The cells eight at a time; the last few, in the empty rings, are left out."""
+    flat = cells.reshape(-1)
+    return flat[: flat.size // 8 * 8].view(np.uint64)
 
 
 # Formulas. above, here, below: three cells each, as bits. Only bit 0 of a result
@@ -345,14 +351,10 @@ def _list_removed(cells, words, queue):
     removed = 0
     for word in range(words.size):
         if words[word] & REMOVED_IN_WORD:
-            for p in range(8 * word, min(8 * word + 8, cells.size)):
+            for p in range(8 * word, 8 * word + 8):
                 if cells[p] & REMOVED:
                     queue[removed] = p
                     removed += 1
-    for p in range(8 * words.size, cells.size):
-        if cells[p] & REMOVED:
-            queue[removed] = p
-            removed += 1
     return removed
 
 

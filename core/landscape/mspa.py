@@ -70,7 +70,7 @@ def mspa(
     with watched(part(progress, 0.7, 0.95)) as state:
         start_connectors(cells, codes, state)
         if edge_width > 1:
-            widen(cells, edge_width, labels, queue, state)
+            widen(cells, edge_width, labels.view(np.float32), queue, state)
         mark_bridges_and_loops(
             cells, codes, cores, connectivity, edge_width, labels, queue, state
         )

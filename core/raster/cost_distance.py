@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 
@@ -33,7 +32,7 @@ class CostDistance:
 
     cost: np.ndarray
     allocation: np.ndarray
-    backlinks: Optional[np.ndarray]  # noqa: UP007  (a dataclass of Python 3.9)
+    backlinks: np.ndarray | None
 
 
 def cost_distance(

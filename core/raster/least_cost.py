@@ -27,8 +27,8 @@ BUCKET_SPAN = 4
 MOST_BUCKETS = 2**16
 # Fewer cells a chunk where there are many buckets, most of them nearly empty.
 MANY_BUCKETS = 2**12
-CHUNK = 256
-SMALL_CHUNK = 64
+CHUNK = 16
+SMALL_CHUNK = 16
 
 _SINGLE = np.dtype([("cost", "f8"), ("resistance", "f4"), ("label", "i4")])
 _DOUBLE = np.dtype([("cost", "f8"), ("resistance", "f8"), ("label", "i4")])

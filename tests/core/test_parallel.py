@@ -1,0 +1,70 @@
+"""Independent jobs through one executor."""
+
+import time
+from concurrent.futures import Executor, Future
+
+import pytest
+from ecorestore.core.parallel import in_order, processors
+from ecorestore.core.progress import Cancelled
+
+
+def slowly(number, seconds):
+    time.sleep(seconds)
+    return number
+
+
+JOBS = [(number, 0.02 * (number % 3 == 0)) for number in range(12)]
+
+
+@pytest.mark.parametrize("threads", [1, 2, 7])
+def test_results_come_in_the_order_of_the_jobs(threads):
+    assert list(in_order(slowly, JOBS, total=12, threads=threads)) == list(range(12))
+
+
+def test_any_executor_serves():
+    class Inline(Executor):
+        def submit(self, function, *arguments):
+            future = Future()
+            future.set_result(function(*arguments))
+            return future
+
+    assert list(in_order(slowly, JOBS, total=12, executor=Inline())) == list(range(12))
+
+
+def test_a_bounded_number_of_jobs_is_under_way():
+    taken = []
+
+    def jobs():
+        for number in range(50):
+            taken.append(number)
+            yield number, 0.0
+
+    results = in_order(slowly, jobs(), total=50, threads=2)
+    next(results)
+    assert len(taken) <= 5
+    results.close()
+
+
+def test_progress_and_cancel():
+    told = []
+    list(
+        in_order(
+            slowly, JOBS, total=12, threads=2, progress=lambda f: told.append(f) or True
+        )
+    )
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    with pytest.raises(Cancelled):
+        list(in_order(slowly, JOBS, total=12, threads=2, progress=lambda f: f < 0.5))
+
+
+def test_failure_of_a_job_keeps_its_type():
+    def fail(number):
+        raise KeyError(number)
+
+    with pytest.raises(KeyError):
+        list(in_order(fail, [(1,)], total=1))
+
+
+def test_at_least_one_processor():
+    assert processors() >= 1
