@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from qgis.core import (
+    NULL,
     QgsMapLayer,
     QgsProcessingOutputLayerDefinition,
     QgsRasterLayer,
@@ -60,6 +61,11 @@ class Given:
         """A number, text, tick, list of numbers, or the word of a choice."""
         return self.values[key]
 
+    def words(self, key):
+        """A text as the words between its commas; none where it is empty."""
+        words = (self.values[key] or "").replace("，", ",").split(",")
+        return [word.strip() for word in words if word.strip()]
+
     def label(self, key):
         """The parameter's label, for sentences."""
         return self.tool.declared[key].definition.description()
@@ -74,6 +80,10 @@ class Given:
 
     def _read_table(self, key):
         return read_table(self.values[key], self.tool.declared[key].columns)
+
+    def tables(self, key):
+        """A list of tables as DataFrames."""
+        return [read_table(source, ()) for source in self.values[key]]
 
     def scan(self, key):
         """What a look at every cell of a raster finds; None where that takes long.
@@ -134,7 +144,7 @@ def _resolve(tool, declared, parameters, context):
                 )
             )
         return [_source(layer, declared) for layer in layers]
-    if kind in (*RASTER_KINDS, "zones", "features", "table"):
+    if kind in (*RASTER_KINDS, "zones", "features", "lines", "table"):
         if given is None or given == "":
             return None
         layer = tool.parameterAsLayer(parameters, key, context)
@@ -164,9 +174,15 @@ def _resolve(tool, declared, parameters, context):
         crs = tool.parameterAsCrs(parameters, key, context)
         return crs if crs.isValid() else None
     if kind == "matrix":
-        return tool.parameterAsMatrix(parameters, key, context)
+        return _typed(tool.parameterAsMatrix(parameters, key, context))
     value = tool.parameterAsString(parameters, key, context)
     return _number_list(value, declared) if kind == "numbers" else value
+
+
+def _typed(cells):
+    """The cells of a form; none when nobody typed into it: then all are 0."""
+    cells = ["" if cell == NULL else cell for cell in cells]
+    return cells if any(str(cell).strip() not in ("", "0") for cell in cells) else []
 
 
 def _number_list(value, declared):

@@ -12,7 +12,8 @@ REQUIRED = {"numpy": "numpy", "scipy": "scipy", "pandas": "pandas"}
 SPEED = {"numba": "numba"}
 NETWORKS = {"networkx": "networkx"}
 IMAGES = {"skimage": "scikit-image"}
-REPORTS = {"matplotlib": "matplotlib", "jinja2": "Jinja2"}
+CHARTS = {"matplotlib": "matplotlib"}
+REPORTS = {**CHARTS, "jinja2": "Jinja2"}
 
 
 def is_installed(module):

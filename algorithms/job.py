@@ -6,9 +6,15 @@ import time
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsProcessingLayerPostProcessorInterface
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+)
+from qgis.PyQt import sip
 
 from . import provenance, styles
+from .chart_page import chart_page
+from .installation import CHARTS, how_to_install, missing
 from .memory import available_memory
 from .rasters import (
     Raster,
@@ -22,23 +28,41 @@ from .rasters import (
 from .safe_write import whole
 from .tables import read_table, write_csv
 from .texts import tr
-from .vectors import burn, line_through, outlines, write_geopackage
+from .vectors import (
+    Layer,
+    burn,
+    burn_shapes,
+    line_through,
+    outlines,
+    shapes_of,
+    write_geopackage,
+)
 
 LARGE_BYTES = 500_000_000
 
 
 class SavedStyle(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded result the style that was saved beside it."""
+    """Gives a loaded result the style that was saved beside it, or in its file."""
 
     def postProcessLayer(self, layer, _context, _feedback):
         beside = styles.beside(layer.source().split("|")[0])
         if beside.exists():
             layer.loadNamedStyle(str(beside))
-            layer.triggerRepaint()
+        else:
+            layer.loadDefaultStyle()
+        layer.triggerRepaint()
 
 
-# One for all layers: QGIS does not keep the object alive, this module does.
-SAVED_STYLE = SavedStyle()
+# QGIS deletes a processor with the run's context, so each layer has its own; until
+# then Python must not delete it.
+_in_use = set()
+
+
+def _style_when_loaded(details):
+    processor = SavedStyle()
+    _in_use.difference_update([item for item in list(_in_use) if sip.isdeleted(item)])
+    _in_use.add(processor)
+    details.setPostProcessor(processor)
 
 
 class Job:
@@ -191,16 +215,7 @@ class Job:
                     ids=_listed(burnt.lost),
                 )
             )
-        if not burnt.ids.any():
-            raise ReadError(
-                tr(
-                    "No feature of {name} lies on {reference}. Check their coordinate"
-                    " reference systems and extents.",
-                    name=source.name,
-                    reference=self.reference.name,
-                )
-            )
-        return burnt.ids
+        return self._somewhere(burnt.ids, source)
 
     def features(self, key, classes=()) -> np.ndarray:
         """True where a feature lies, or where a raster has one of ``classes``.
@@ -209,11 +224,40 @@ class Job:
         """
         source = self.given.source(key)
         if not isinstance(source, RasterSource):
-            return burn(source, self.reference, by_id=False).ids > 0
+            burnt = burn(source, self.reference, by_id=False)
+            return self._somewhere(burnt.ids, source) > 0
         raster = self._read(source, "classes")
         if classes:
-            return raster.mask & np.isin(raster.values, list(classes))
+            return raster.cells_of(classes)
         return raster.mask & (raster.values > 0)
+
+    def shapes(self, key):
+        """The shapes of a vector layer in the run's CRS, as its table has them."""
+        return shapes_of(self.given.source(key), self.reference.crs)
+
+    def lengths(self, shapes) -> np.ndarray:
+        """Lengths of lines in metres."""
+        return self.reference.metres_per_unit * np.array(
+            [0.0 if shape is None else shape.Length() for shape in shapes]
+        )
+
+    def cells_under(self, key, shapes, ids) -> np.ndarray:
+        """Ids of shapes on the run's grid, 0 for none; the last one on a cell counts."""
+        source = self.given.source(key)
+        cells = burn_shapes(shapes, ids, self.reference, name=source.name)
+        return self._somewhere(cells, source)
+
+    def _somewhere(self, ids, source):
+        if not ids.any():
+            raise ReadError(
+                tr(
+                    "No feature of {name} lies on {reference}. Check their coordinate"
+                    " reference systems and extents.",
+                    name=source.name,
+                    reference=self.reference.name,
+                )
+            )
+        return ids
 
     def estimate_memory(self):
         """Say before large work how much memory it takes."""
@@ -259,11 +303,19 @@ class Job:
             self.results[key] = path or None
         return self.results[key]
 
-    def write_raster(self, key, values, mask=None, *, style=None, nodata=None):
-        """Write a GeoTIFF on the run's grid with its style."""
+    def write_raster(
+        self, key, values, mask=None, *, style=None, nodata=None, labels=None
+    ):
+        """Write a GeoTIFF on the run's grid with its style.
+
+        Parameters
+        ----------
+        labels : dict of str, optional
+            Class value as text to its label in the legend.
+        """
         path = self._path(key)
         if path:
-            self._write_raster(path, key, values, mask, style, nodata)
+            self._write_raster(path, key, values, mask, style, nodata, labels)
 
     def write_raster_into(
         self, key, name, values, mask=None, *, style=None, nodata=None
@@ -275,7 +327,7 @@ class Job:
         self._write_raster(path, key, values, mask, style, nodata)
         return path
 
-    def _write_raster(self, path, key, values, mask, style, nodata):
+    def _write_raster(self, path, key, values, mask, style, nodata, labels=None):
         # The checksum is of the cells as they are kept in the file.
         kept = values.astype(np.float32) if values.dtype == np.float64 else values
         write_geotiff(
@@ -286,20 +338,26 @@ class Job:
             nodata=nodata,
             colours=styles.colour_table(style),
             metadata=self._metadata(
-                key, style, pixels_sha256=provenance.pixel_checksum(kept, mask)
+                key,
+                style,
+                labels=labels,
+                pixels_sha256=provenance.pixel_checksum(kept, mask),
             ),
             progress=self._cancelled_check,
         )
-        self._styled(path, style)
+        self._styled(path, style, labels)
 
     def write_polygons(self, key, labels, table, *, by, style=None):
         """Write the cells of each label as one polygon, with its row of ``table``."""
         if not self._path(key):
             return
+        shapes = self.outlines(labels, table[by])
+        self.write_features(key, "polygon", table, shapes, style=style)
+
+    def outlines(self, labels, numbers):
+        """The cells of each of these labels as one polygon."""
         shapes = outlines(labels, self.reference)
-        self.write_features(
-            key, "polygon", table, [shapes.get(int(n)) for n in table[by]], style=style
-        )
+        return [shapes.get(int(number)) for number in numbers]
 
     def write_lines(self, key, paths, table, *, style=None):
         """Write lines through the cells of each path: arrays of (row, column)."""
@@ -322,6 +380,44 @@ class Job:
         )
         self._styled(path, style)
 
+    def write_layers(self, key, layers: list[Layer]):
+        """Write a GeoPackage of several layers, each with its style in the file.
+
+        QGIS takes the first layer for the output; a dialog loads the others too.
+        """
+        path = self._path(key)
+        if not path:
+            return
+
+        def finish(hidden):
+            for layer in layers:
+                styles.store(hidden, layer.name, layer.style)
+
+        write_geopackage(
+            path,
+            [
+                (item.name, item.geometry_type, item.table, item.geometries)
+                for item in layers
+            ],
+            self.reference.crs,
+            self._metadata(key),
+            finish,
+        )
+        styles.beside(path).unlink(missing_ok=True)
+        if not self._context.willLoadLayerOnCompletion(path):
+            return
+        details = self._context.layerToLoadOnCompletionDetails(path)
+        details.name = layers[0].title
+        _style_when_loaded(details)
+        for item in layers[1:]:
+            more = QgsProcessingContext.LayerDetails(
+                item.title, details.project, item.name
+            )
+            _style_when_loaded(more)
+            self._context.addLayerToLoadOnCompletion(
+                f"{path}|layername={item.name}", more
+            )
+
     def write_table(self, key, frame):
         """Write a table: CSV, or GeoPackage by the name's ending."""
         path = self._path(key)
@@ -342,6 +438,17 @@ class Job:
             with whole(path) as hidden:
                 Path(hidden).write_text(text, encoding="utf-8")
 
+    def write_chart(self, key, frame, caption=""):
+        """Write a page with the chart of a table, where charts can be drawn."""
+        if not self.wants(key):
+            return
+        absent = missing(CHARTS)
+        if absent:
+            self.warn(how_to_install(absent))
+            self.results[key] = None
+            return
+        self.write_text(key, chart_page(self.tool.title(), frame, caption))
+
     def _metadata(self, key, style=None, **more):
         return provenance.as_metadata(self._record, output=key, style=style, **more)
 
@@ -349,12 +456,11 @@ class Job:
         """A number that models can branch on."""
         self.results[key] = value
 
-    def _styled(self, path, style):
+    def _styled(self, path, style, labels=None):
         if style:
-            styles.save(path, style)
+            styles.save(path, style, labels)
         if self._context.willLoadLayerOnCompletion(path):
-            details = self._context.layerToLoadOnCompletionDetails(path)
-            details.setPostProcessor(SAVED_STYLE)
+            _style_when_loaded(self._context.layerToLoadOnCompletionDetails(path))
 
 
 def _listed(numbers, most=10):

@@ -20,7 +20,8 @@ def layer_refusals(given: Given):
     for key, value in given.values.items():
         if isinstance(value, VectorSource):
             yield from _vector_refusals(key, value, given, reference)
-            if given.tool.declared[key].kind == "table":
+            declared = given.tool.declared[key]
+            if declared.kind == "table" or declared.columns:
                 given.table(key)
 
 
@@ -142,7 +143,17 @@ def _vector_refusals(key, source, given, reference):
                 label=given.label(key),
             ),
         )
-    spatial = given.tool.declared[key].kind in ("zones", "features")
+    kind = given.tool.declared[key].kind
+    if kind == "lines" and not source.is_line:
+        yield (
+            key,
+            tr(
+                "{name}, given for “{label}”, holds no lines. Choose a layer of lines.",
+                name=source.name,
+                label=given.label(key),
+            ),
+        )
+    spatial = kind in ("zones", "features", "lines")
     known = reference is not None and reference.crs.isValid()
     if spatial and known and not source.crs.isValid():
         yield key, _no_crs(source, reference)

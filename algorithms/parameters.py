@@ -27,6 +27,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 
 from .texts import tr
@@ -133,14 +134,32 @@ def table(key, label, columns=(), *, help="", optional=False, advanced=False):  
     definition = QgsProcessingParameterFeatureSource(
         key, label, [SOURCE.TypeVector], optional=optional
     )
+    return Declared(
+        _finish(definition, _with_columns(help, columns), optional, advanced),
+        "table",
+        columns=tuple(columns),
+    )
+
+
+def lines(key, label, columns=(), *, help="", optional=False, advanced=False):  # noqa: A002
+    """Lines with the named columns."""
+    definition = QgsProcessingParameterVectorLayer(
+        key, label, [SOURCE.TypeVectorLine], optional=optional
+    )
+    return Declared(
+        _finish(definition, _with_columns(help, columns), optional, advanced),
+        "lines",
+        columns=tuple(columns),
+    )
+
+
+def _with_columns(help_text, columns):
     names = ", ".join(
         column.name if column.required else f"[{column.name}]" for column in columns
     )
-    if names:
-        help = f"{help} {tr('Columns: {names}.', names=names)}".strip()  # noqa: A001
-    return Declared(
-        _finish(definition, help, optional, advanced), "table", columns=tuple(columns)
-    )
+    if not names:
+        return help_text
+    return f"{help_text} {tr('Columns: {names}.', names=names)}".strip()
 
 
 def number(

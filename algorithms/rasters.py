@@ -70,8 +70,13 @@ class Reference:
         return self.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
 
     @property
+    def knows_metres(self):
+        """Whether the size of a cell in metres is known."""
+        return self.crs.isValid() and not self.crs.isGeographic()
+
+    @property
     def metres_per_unit(self):
-        if not self.crs.isValid() or self.crs.isGeographic():
+        if not self.knows_metres:
             return 1.0
         return QgsUnitTypes.fromUnitToUnitFactor(
             self.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
@@ -119,6 +124,10 @@ class Raster:
     @property
     def grid(self):
         return self.reference.grid(self.mask)
+
+    def cells_of(self, classes):
+        """True where the raster has one of ``classes``."""
+        return self.mask & np.isin(self.values, list(classes))
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,18 @@ class Palette:
 
 @dataclass(frozen=True)
 class Ramp:
-    """A continuous raster: colours from the lowest to the highest value."""
+    """A continuous raster: colours from the lowest to the highest value.
+
+    ``around_0`` puts 0 in the middle of the colours.
+    """
+
+    colours: tuple[str, ...]
+    around_0: bool = False
+
+
+@dataclass(frozen=True)
+class Grades:
+    """Raster classes in order: colours from the lowest that occurs to the highest."""
 
     colours: tuple[str, ...]
 
@@ -71,6 +82,7 @@ GREENS = ("#edf8e9", "#a1d99b", "#41ab5d", "#005a32")
 RESISTANCE = ("#1a9641", "#a6d96a", "#ffffbf", "#fdae61", "#d7191c")
 COST = ("#ffffd9", "#7fcdbb", "#2c7fb8", "#081d58")
 TERRAIN = ("#006837", "#78c679", "#ffffcc", "#d9a35c", "#8c510a")
+CLASSES = ("#2c7bb6", "#abd9e9", "#ffffbf", "#fdae61", "#d7191c")
 DIVERGING = ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b")
 LEVELS = ("#00441b", "#238b45", "#74c476", "#bae4b3", "#edf8e9")
 
@@ -129,25 +141,37 @@ def _corridor_levels():
     ]
 
 
-def _classes():
-    colours = ("#2c7bb6", "#abd9e9", "#ffffbf", "#fdae61", "#d7191c", "#7b3294")
+def _control_zones():
     return [
-        (value, colours[(value - 1) % len(colours)], tr("Class {value}", value=value))
-        for value in range(1, 13)
+        (False, "#e7298a", tr("Pinch point")),
+        (True, "#67001f", tr("Pinch point on a barrier")),
     ]
+
+
+def _restoration_areas():
+    return [
+        (False, "#2c7fb8", tr("Barrier")),
+        (True, "#081d58", tr("Barrier on a pinch point")),
+    ]
+
+
+def _streams():
+    return [(1, "#2c7fb8", tr("Stream"))]
 
 
 STYLES = {
     "mspa": Palette(_mspa_codes),
     "mspa_simple": Palette(_mspa_simple),
-    "classes": Palette(_classes),
+    "classes": Grades(CLASSES),
+    "streams": Palette(_streams),
     "resistance": Ramp(RESISTANCE),
     "cost": Ramp(COST),
     "corridor": Ramp(tuple(reversed(COST))),
     "distance": Ramp(COST),
     "terrain": Ramp(TERRAIN),
     "slope": Ramp(("#ffffff", "#fed976", "#fd8d3c", "#bd0026", "#4d0013")),
-    "diverging": Ramp(DIVERGING),
+    "wetness": Ramp(("#f6e8c3", "#c7eae5", "#5ab4ac", "#01665e")),
+    "diverging": Ramp(DIVERGING, around_0=True),
     "quantity": Ramp(GREENS),
     "labels": Ramp(("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948")),
     "patches": Single("#41ab5d"),
@@ -155,6 +179,11 @@ STYLES = {
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fdae61"),
+    "conservation_zones": Single("#238b45"),
+    "conservation_corridors": Single("#d7191c", 0.9),
+    "restoration_corridors": Single("#fdae61", 0.7),
+    "control_zones": Categories("overlaps", _control_zones),
+    "restoration_areas": Categories("overlaps", _restoration_areas),
 }
 
 
@@ -173,10 +202,10 @@ def colour_table(style):
     }
 
 
-def save(path, style):
+def save(path, style, labels=None):
     """Save the style beside a layer's file, whole or not at all."""
     layer = _layer(path)
-    _RENDERERS[type(STYLES[style])](layer, STYLES[style])
+    apply(layer, style, labels)
     target = beside(path)
     with whole(target) as hidden:
         _, saved = layer.saveNamedStyle(hidden)
@@ -184,9 +213,29 @@ def save(path, style):
             raise OSError(f"style {style}")
 
 
-def apply(layer, style):
-    """Give an open layer a style."""
+def store(path, name, style):
+    """Store the style of one layer inside its GeoPackage, as the layer's default."""
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    apply(layer, style)
+    failure = layer.saveStyleToDatabase(style, "", True, "")
+    if failure:
+        raise OSError(f"style {style}: {failure}")
+
+
+def apply(layer, style, labels=None):
+    """Give an open layer a style.
+
+    Parameters
+    ----------
+    labels : dict of str, optional
+        Class value as text to its label, for rasters of classes.
+    """
     _RENDERERS[type(STYLES[style])](layer, STYLES[style])
+    if labels:
+        classes = layer.renderer().classes()
+        for item in classes:
+            item.label = labels.get(f"{item.value:g}", item.label)
+        _set_classes(layer, classes)
 
 
 def _layer(path):
@@ -201,7 +250,7 @@ def keep_present(layer):
     present = [
         item for item in layer.renderer().classes() if item.value in found.classes
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, present))
+    _set_classes(layer, present)
 
 
 def _paletted(layer, style):
@@ -209,8 +258,43 @@ def _paletted(layer, style):
         QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
         for value, colour, label in style.entries()
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    _set_classes(layer, classes)
     keep_present(layer)
+
+
+def _graded(layer, style):
+    found = scan(RasterSource(layer.source(), layer.name(), layer.crs()), True)
+    if found.classes is None:
+        _ramped(layer, Ramp(style.colours))
+        return
+    ramp = _gradient(style.colours)
+    last = max(len(found.classes) - 1, 1)
+    _set_classes(
+        layer,
+        [
+            QgsPalettedRasterRenderer.Class(
+                value, ramp.color(place / last), tr("Class {value:g}", value=value)
+            )
+            for place, value in enumerate(found.classes)
+        ],
+    )
+
+
+def _set_classes(layer, classes):
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def _gradient(colours):
+    last = len(colours) - 1
+    return QgsGradientColorRamp(
+        QColor(colours[0]),
+        QColor(colours[-1]),
+        False,
+        [
+            QgsGradientStop(index / last, QColor(colours[index]))
+            for index in range(1, last)
+        ],
+    )
 
 
 def _ramped(layer, style):
@@ -220,21 +304,20 @@ def _ramped(layer, style):
         QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max,
         sampleSize=250000,
     )
-    low, high = provider.cumulativeCut(1, 0.02, 0.98, sampleSize=250000)
-    if not low < high:
-        low, high = statistics.minimumValue, statistics.maximumValue
+    low, high = statistics.minimumValue, statistics.maximumValue
+    if low < high:
+        inner = provider.cumulativeCut(1, 0.02, 0.98, sampleSize=250000)
+        if inner[0] < inner[1]:
+            low, high = inner
+    if style.around_0:
+        high = max(abs(low), abs(high))
+        low = -high
     last = len(style.colours) - 1
-    ramp = QgsGradientColorRamp(
-        QColor(style.colours[0]),
-        QColor(style.colours[-1]),
-        False,
-        [
-            QgsGradientStop(index / last, QColor(style.colours[index]))
-            for index in range(1, last)
-        ],
-    )
     colouring = QgsColorRampShader(
-        low, high, ramp, QgsColorRampShader.Type.Interpolated
+        low,
+        high,
+        _gradient(style.colours),
+        QgsColorRampShader.Type.Interpolated,
     )
     colouring.setColorRampItemList(
         [
@@ -287,6 +370,7 @@ def _categorised(layer, style):
 _RENDERERS = {
     Palette: _paletted,
     Ramp: _ramped,
+    Grades: _graded,
     Single: _single,
     Categories: _categorised,
 }

@@ -41,10 +41,7 @@ def read_table(source: VectorSource, columns: tuple[Column, ...]):
         if column.numeric:
             frame[column.name] = _numbers(frame[column.name], column, source.name)
         else:
-            frame[column.name] = frame[column.name].where(
-                frame[column.name].notna(), ""
-            )
-            frame[column.name] = frame[column.name].astype(str).str.strip()
+            frame[column.name] = frame[column.name].map(_as_written)
     if frame.empty:
         raise ReadError(tr("The table {table} has no row.", table=source.name))
     return frame
@@ -81,11 +78,21 @@ def _read(source):
         [None if _is_null(value) else value for value in feature.attributes()]
         for feature in source.features()
     ]
-    return pd.DataFrame(rows, columns=source.fields)
+    # Keys such as fid number the rows of a file and say nothing of them.
+    return pd.DataFrame(rows, columns=source.fields).drop(columns=source.key_fields)
 
 
 def _is_null(value):
     return value is None or (hasattr(value, "isNull") and value.isNull())
+
+
+def _as_written(value):
+    """A text as it stands in the table: 7, where an empty cell below made it 7.0."""
+    if _is_null(value) or value != value:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
 
 
 def _numbers(values, column, table):

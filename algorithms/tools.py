@@ -1,15 +1,31 @@
 """All tools, in the order of the toolbox."""
 
 from .landscape.mspa import Mspa
+from .landscape.patches import Patches
+from .network.ahp import Ahp
+from .network.ecological_sources import EcologicalSources
+from .network.resistance_surface import ResistanceSurface
+from .network.security_pattern import SecurityPattern
 from .prepare.align_rasters import AlignRasters
 from .prepare.check_installation import CheckInstallation
+from .prepare.classify import Classify
 from .prepare.reclassify import Reclassify
+from .prepare.streams import Streams
+from .prepare.terrain_factors import TerrainFactors
 from .report.report import Report
 
 TOOLS = (
     CheckInstallation,
     AlignRasters,
     Reclassify,
+    Classify,
+    TerrainFactors,
+    Streams,
     Mspa,
+    Patches,
+    EcologicalSources,
+    Ahp,
+    ResistanceSurface,
+    SecurityPattern,
     Report,
 )

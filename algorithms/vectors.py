@@ -32,9 +32,11 @@ class VectorSource:
         self.crs: QgsCoordinateReferenceSystem = layer.crs()
         self.fields = [field.name() for field in layer.fields()]
         self.count = layer.featureCount()
+        self.key_fields = [self.fields[n] for n in layer.primaryKeyAttributes()]
         self.is_polygon = (
             layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
         )
+        self.is_line = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
         self._source = QgsVectorLayerFeatureSource(layer)
 
     def features(self, crs=None):
@@ -66,36 +68,17 @@ def burn(source: VectorSource, reference: Reference, *, by_id: bool) -> Burnt:
 
     A polygon without a cell centre gets the cell under a point inside it.
     """
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("features", None, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
     features = [f for f in source.features(reference.crs) if f.hasGeometry()]
     ids = _ids(source, features) if by_id else [1] * len(features)
+    shapes = [_shape(feature) for feature in features]
+    cells = burn_shapes(shapes, ids, reference, name=source.name)
     inside = []
-    for number, feature in zip(ids, features):
-        item = ogr.Feature(layer.GetLayerDefn())
-        item.SetField("id", int(number))
-        geometry = ogr.CreateGeometryFromWkb(bytes(feature.geometry().asWkb()))
-        if geometry is None:
-            continue
-        item.SetGeometry(geometry)
-        layer.CreateFeature(item)
-        if by_id:
+    if by_id:
+        for number, feature, shape in zip(ids, features, shapes):
+            if shape is None:
+                continue
             point = feature.geometry().pointOnSurface().asPoint()
             inside.append((number, point.x(), point.y()))
-    cells = np.zeros(reference.shape, np.int32)
-    target = _memory_raster(cells, reference)
-    with gdal_errors() as failures:
-        gdal.RasterizeLayer(target, [1], layer, options=["ATTRIBUTE=id"])
-    if failures:
-        raise ReadError(
-            tr(
-                "{name} cannot be turned into cells: {reason}",
-                name=source.name,
-                reason=failures[0],
-            )
-        )
-    cells = target.ReadAsArray()
     small, lost = [], []
     if by_id:
         present = set(np.unique(cells).tolist())
@@ -112,6 +95,54 @@ def burn(source: VectorSource, reference: Reference, *, by_id: bool) -> Burnt:
             else:
                 lost.append(int(number))
     return Burnt(cells, small, lost)
+
+
+def burn_shapes(shapes, ids, reference: Reference, *, name="") -> np.ndarray:
+    """Rasterise shapes: each cell gets the id of the last shape on it, 0 for none.
+
+    Parameters
+    ----------
+    shapes : list of ogr.Geometry or None
+        In the CRS of the reference.
+    ids : list of int
+    """
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("features", None, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+    for number, shape in zip(ids, shapes):
+        if shape is None:
+            continue
+        item = ogr.Feature(layer.GetLayerDefn())
+        item.SetField("id", int(number))
+        item.SetGeometry(shape)
+        layer.CreateFeature(item)
+    cells = np.zeros(reference.shape, np.int32)
+    target = _memory_raster(cells, reference)
+    with gdal_errors() as failures:
+        gdal.RasterizeLayer(target, [1], layer, options=["ATTRIBUTE=id"])
+    if failures:
+        raise ReadError(
+            tr(
+                "{name} cannot be turned into cells: {reason}",
+                name=name,
+                reason=failures[0],
+            )
+        )
+    return target.ReadAsArray()
+
+
+def shapes_of(source: VectorSource, crs) -> list[ogr.Geometry | None]:
+    """The shape of each feature in ``crs``, in the order of the layer's table."""
+    return [_shape(feature) for feature in source.features(crs)]
+
+
+def _shape(feature):
+    if not feature.hasGeometry():
+        return None
+    shape = ogr.CreateGeometryFromWkb(bytes(feature.geometry().asWkb()))
+    if shape is not None:
+        shape.FlattenTo2D()
+    return shape
 
 
 def _ids(source, features):
@@ -176,13 +207,27 @@ GEOMETRY_TYPES = {
 }
 
 
-def write_geopackage(path, layers, crs, metadata=None):
+@dataclass(frozen=True)
+class Layer:
+    """One of several layers of a GeoPackage; ``title`` is what QGIS shows."""
+
+    name: str
+    title: str
+    geometry_type: str
+    table: object
+    geometries: list
+    style: str
+
+
+def write_geopackage(path, layers, crs, metadata=None, finish=None):
     """Write layers to one GeoPackage, whole or not at all.
 
     Parameters
     ----------
     layers : list of (name, geometry type, DataFrame, geometries or None)
         The geometry type is a key of ``GEOMETRY_TYPES``.
+    finish : callable, optional
+        Given the path of the file before it takes its name, to add to it.
     """
     spatial = None
     if crs is not None and crs.isValid():
@@ -197,7 +242,8 @@ def write_geopackage(path, layers, crs, metadata=None):
             dataset.SetMetadata(metadata, "ECORESTORE")
         written = 0
         for name, geometry_type, frame, geometries in layers:
-            layer = dataset.CreateLayer(name, spatial, GEOMETRY_TYPES[geometry_type])
+            kind, geometries = _alike(geometry_type, geometries)
+            layer = dataset.CreateLayer(name, spatial, kind)
             if layer is None:
                 raise WriteError(_failure(path, failures))
             _fill(layer, frame, geometries)
@@ -217,6 +263,21 @@ def write_geopackage(path, layers, crs, metadata=None):
         dataset = None
         if found != written:
             raise WriteError(_failure(path, failures))
+        if finish is not None:
+            finish(hidden)
+
+
+def _alike(geometry_type, geometries):
+    """The layer's type, and its shapes: all lines of several parts where one is."""
+    kind = GEOMETRY_TYPES[geometry_type]
+    several = ogr.wkbMultiLineString
+    if kind == ogr.wkbLineString and any(
+        shape is not None and shape.GetGeometryType() == several for shape in geometries
+    ):
+        return several, [
+            shape and ogr.ForceToMultiLineString(shape.Clone()) for shape in geometries
+        ]
+    return kind, geometries
 
 
 def _fill(layer, frame, geometries):

@@ -62,6 +62,11 @@ class Grid:
         return int(np.count_nonzero(self.mask))
 
     @property
+    def valid_area(self) -> float:
+        """Area of the cells with a value in square metres."""
+        return self.valid_count * self.cell_area
+
+    @property
     def is_square(self) -> bool:
         """Whether cells are square within 0.1 percent."""
         return abs(self.cell_width / self.cell_height - 1) <= 1e-3

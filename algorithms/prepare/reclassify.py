@@ -80,7 +80,9 @@ class Reclassify(Tool):
         from ...core.raster.class_table import check_ranges
 
         for refusal in check_ranges(
-            given.table(self.TABLE), name=given.source(self.TABLE).name
+            given.table(self.TABLE),
+            name=given.source(self.TABLE).name,
+            gaps=given.value(self.UNMATCHED) == "refuse",
         ):
             yield self.TABLE, refusal
 

@@ -1,5 +1,7 @@
 """Terrain factors from an elevation model."""
 
+import numpy as np
+
 from ..base import Tool
 from ..parameters import choice, number, raster, raster_out, yes_no
 from ..texts import tr
@@ -114,9 +116,7 @@ class TerrainFactors(Tool):
                 ),
                 advanced=True,
             ),
-            raster_out(
-                self.SLOPE, tr("Slope (degrees, or percent as chosen)"), optional=True
-            ),
+            raster_out(self.SLOPE, tr("Slope (degrees or percent)"), optional=True),
             raster_out(self.RELIEF, tr("Relief amplitude (m)"), optional=True),
             raster_out(
                 self.NORTHNESS,
@@ -160,4 +160,68 @@ class TerrainFactors(Tool):
         return []
 
     def execute(self, job):
-        from ...core.raster import terrain_factors as core
+        from ...core.raster import terrain_factors as terrain
+
+        shape = job.value(self.SHAPE)
+        steps = [
+            (
+                terrain.slope,
+                {"unit": job.value(self.UNIT)},
+                {self.SLOPE: (None, "slope")},
+            ),
+            (
+                terrain.relief_amplitude,
+                {"radius": job.value(self.RELIEF_RADIUS), "shape": shape},
+                {self.RELIEF: (None, "terrain")},
+            ),
+            (
+                terrain.aspect_components,
+                {"weight_by_slope": job.value(self.WEIGHT_BY_SLOPE)},
+                {
+                    self.NORTHNESS: ("northness", "diverging"),
+                    self.EASTNESS: ("eastness", "diverging"),
+                },
+            ),
+            (
+                terrain.topographic_position_index,
+                {
+                    "radius": job.value(self.POSITION_RADIUS),
+                    "inner_radius": job.value(self.INNER_RADIUS),
+                    "shape": shape,
+                },
+                {self.POSITION: (None, "diverging")},
+            ),
+            (
+                terrain.topographic_index,
+                {"minimum_slope": job.value(self.MINIMUM_SLOPE)},
+                {self.WETNESS: (None, "wetness")},
+            ),
+        ]
+        steps = [step for step in steps if any(job.wants(key) for key in step[2])]
+        elevation = job.raster(self.INPUT)
+        found = []
+        for done, (factor, options, outputs) in enumerate(steps):
+            result = factor(
+                elevation.values,
+                elevation.grid,
+                **options,
+                progress=job.part(done / len(steps), (done + 1) / len(steps)),
+            )
+            for key, (field, style) in outputs.items():
+                values = getattr(result, field) if field else result
+                job.write_raster(key, values, elevation.mask, style=style)
+                if job.wants(key):
+                    found.append(self._range(job, key, values))
+        job.say(f"{'; '.join(found)}.")
+
+    def _range(self, job, key, values):
+        label = job.tool.declared[key].definition.description()
+        if key == self.SLOPE:
+            in_degrees = job.value(self.UNIT) == "degrees"
+            label = tr("Slope (degrees)") if in_degrees else tr("Slope (percent)")
+        return tr(
+            "{factor}: {low:,.4g} to {high:,.4g}",
+            factor=label,
+            low=float(np.fmin.reduce(values, axis=None)),
+            high=float(np.fmax.reduce(values, axis=None)),
+        )

@@ -78,9 +78,10 @@ def _styled_layer(source):
         layer = QgsRasterLayer(source.path, source.name, "gdal")
     else:
         layer = QgsVectorLayer(source.uri, source.name, "ogr")
-    style = (record_of(source.path) or {}).get("style")
+    record = record_of(source.path) or {}
+    style = record.get("style")
     if style in styles.STYLES:
-        styles.apply(layer, style)
+        styles.apply(layer, style, record.get("labels"))
     elif isinstance(layer.renderer(), QgsPalettedRasterRenderer):
         styles.keep_present(layer)
     return layer

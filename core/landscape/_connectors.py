@@ -1,26 +1,83 @@
-"""Connectors between cores: their width, and whether they are bridges or loops."""
+"""Connectors between cores: which of them are bridges, and which are loops."""
 
 from __future__ import annotations
-
-from math import sqrt
 
 import numpy as np
 
 from .._numba import kernel
+from ._connector_bits import ALLOWED, CONNECTOR, CONNECTORS_IN_WORD, GROUPED, WANTED
 from ._discs import dilate, square
 from ._mspa_codes import BRIDGE, CORE, FOREGROUND, ISLET, LOOP, RIM
-from ._runs import run_end
-from ._thinning import ALIVE, ANCHOR, in_words
+from ._slots import NUMBERED, in_words, number_cells, slot
+from ._thinning import ALIVE, ANCHOR
 
-# Bits of a cell while connectors are worked on.
-CONNECTOR = np.uint8(1)
-ALLOWED = np.uint8(2)  # the foreground that connectors may fill
-SEEN = np.uint8(4)
-MEASURED = np.uint8(8)
-WANTED = np.uint8(16)  # to be given the label of a core
-GROUPED = np.uint8(32)
+NO_LABEL = -1
 
-CONNECTORS_IN_WORD = np.uint64(0x0101010101010101)
+
+def mark_bridges_and_loops(cells, codes, cores, connectivity, edge_width, state):
+    """Mark connectors in ``codes``: bridges touch two cores or more, loops one.
+
+    Core labels flood over the openings and the connectors; a connector component
+    that two labels reach is a bridge. Only openings near connectors are flooded:
+    a label's way through an opening is never longer than its disc allows.
+
+    Parameters
+    ----------
+    cells : uint8 (rows, columns)
+        CONNECTOR for the connectors; the two outermost rings are 0.
+    codes : uint8 (rows, columns)
+    cores : Runs
+        Of the cores in ``codes``.
+    state : float64 (2,)
+        See ``core.progress.watched``.
+    """
+    eight = connectivity == 8
+    reach = edge_width if eight else 2 * edge_width
+    np.bitwise_and(cells, CONNECTOR, out=cells)
+    dilate(cells, CONNECTOR, CONNECTOR, square(reach), cells, WANTED, 0, state)
+    wanted = _limit(cells, codes, state)
+    queue = np.empty(wanted, np.int32)
+    before, labels = _flooded_labels(cells, codes, cores, eight, queue, state)
+    _mark_groups(
+        cells.reshape(-1),
+        in_words(cells),
+        before,
+        codes.reshape(-1),
+        cells.shape[1],
+        eight,
+        labels,
+        queue,
+        state,
+    )
+
+
+def _flooded_labels(cells, codes, cores, eight, queue, state):
+    """Labels of the connectors, by slot; first what finds the slots."""
+    near = np.zeros(-(-cells.shape[1] // 8), np.uint64)
+    reached = np.empty(queue.size, np.int32)
+    tail = 0
+    for corner in (False, True) if eight else (False,):
+        tail = _seed(
+            cells,
+            codes,
+            cores.first,
+            cores.start,
+            cores.parent,
+            corner,
+            near.view(np.uint8),
+            near,
+            reached,
+            queue,
+            tail,
+            state,
+        )
+    flat = cells.reshape(-1)
+    tail = _flood(flat, cells.shape[1], eight, reached, queue, tail, state)
+    before, slots = number_cells(cells, state)
+    labels = np.full(slots, NO_LABEL, np.int32)
+    _keep_labels(flat, in_words(cells), before, reached, queue, tail, labels, state)
+    return before, labels
+
 
 @kernel
 def _start_row(row, codes):
@@ -37,219 +94,38 @@ def start_connectors(cells, codes, state):
     for y in range(rows):
         if state[1] != 0.0:
             return
-        state[0] = y / rows
         _start_row(cells[y], codes[y])
-
-
-def widen(cells, edge_width, distances, queue, state):
-    """Widen the connectors to about the edge width, along the allowed cells.
-
-    An ordered propagation from the arcs: the distance of a cell is the length of
-    the straight line to its origin, as long as that line stays on allowed cells,
-    plus the distance of the origin, which is an arc cell or the last bend.
-
-    Parameters
-    ----------
-    cells : uint8 (rows, columns)
-        CONNECTOR for the arcs, ALLOWED for arcs and what they may fill; the two
-        outermost rings are 0.
-    distances : float32 (cells.size,)
-    queue : int32 (cells.size,)
-        Room to work in.
-    """
-    reach = edge_width + 0.98 - sqrt(2.0)
-    steps = np.int8 if edge_width < 120 else np.int16
-    down = np.empty(cells.size, steps)
-    along = np.empty(cells.size, steps)
-    _widen(
-        cells.reshape(-1),
-        in_words(cells),
-        cells.shape[1],
-        reach,
-        down,
-        along,
-        distances,
-        queue,
-        state,
-    )
-
-
-@kernel
-def _is_straight(cells, p, down, along, columns):
-    """Whether the line to p from (down, along) away stays on allowed cells."""
-    down_step = columns if down < 0 else -columns
-    along_step = 1 if along < 0 else -1
-    q = p + down * columns + along
-    if abs(down) > abs(along):
-        major, minor, major_step, minor_step = down, along, down_step, along_step
-    else:
-        major, minor, major_step, minor_step = along, down, along_step, down_step
-    major = abs(major)
-    minor = abs(minor)
-    error = 2 * minor - major
-    for _ in range(major - 1):
-        q += major_step
-        if error >= 0:
-            q += minor_step
-            error -= 2 * major
-        error += 2 * minor
-        if (cells[q] & ALLOWED) == 0:
-            return False
-    return True
-
-
-@kernel
-def _measure(cells, p, columns, down, along, distances):
-    """Take the nearest origin through the side neighbours."""
-    distances[p] = np.inf
-    for side in range(4):
-        j = (side == 2) - (side == 0)
-        i = (side == 3) - (side == 1)
-        q = p + j * columns + i
-        if (cells[q] & MEASURED) == 0:
-            continue
-        to_down = j + down[q]
-        to_along = i + along[q]
-        if not _is_straight(cells, p, to_down, to_along, columns):
-            to_down = j
-            to_along = i
-        origin = p + to_down * columns + to_along
-        squared = to_down * to_down + to_along * to_along
-        distance = np.float32(distances[origin] + np.sqrt(np.float32(squared)))
-        if distance < distances[p]:
-            distances[p] = distance
-            down[p] = to_down
-            along[p] = to_along
-    cells[p] |= MEASURED
-
-
-@kernel
-def _queue_sides(cells, p, columns, queue, tail):
-    """Queue the allowed side neighbours not seen so far; return the queue's end."""
-    for side in range(4):
-        q = p + ((side == 2) - (side == 0)) * columns + (side == 3) - (side == 1)
-        if (cells[q] & (ALLOWED | SEEN | CONNECTOR)) == ALLOWED:
-            cells[q] |= SEEN
-            queue[tail] = q
-            tail += 1
-            if tail == queue.size:
-                tail = 0
-    return tail
-
-
-@kernel
-def _widen(cells, words, columns, reach, down, along, distances, queue, state):
-    """Rounds over one circular queue: measure all, then release the nearest."""
-    tail = 0
-    for word in range(words.size):
-        if words[word] & CONNECTORS_IN_WORD:
-            for p in range(8 * word, 8 * word + 8):
-                if cells[p] & CONNECTOR:
-                    cells[p] |= MEASURED
-                    down[p] = 0
-                    along[p] = 0
-                    distances[p] = 0.0
-                    tail = _queue_sides(cells, p, columns, queue, tail)
-    head = 0
-    waiting = tail
-    while waiting > 0:
-        nearest = np.inf
-        position = head
-        for k in range(waiting):
-            if (k & 0xFFFF) == 0 and state[1] != 0.0:
-                return
-            p = queue[position]
-            if (cells[p] & MEASURED) == 0:
-                _measure(cells, p, columns, down, along, distances)
-            nearest = min(nearest, distances[p])
-            position = position + 1 if position + 1 < queue.size else 0
-        if nearest > reach:
-            return
-        state[0] = nearest / reach
-        further = 0
-        for k in range(waiting):
-            if (k & 0xFFFF) == 0 and state[1] != 0.0:
-                return
-            p = queue[head]
-            head = head + 1 if head + 1 < queue.size else 0
-            if distances[p] > nearest:
-                queue[tail] = p
-                tail = tail + 1 if tail + 1 < queue.size else 0
-                further += 1
-            else:
-                cells[p] |= CONNECTOR
-                before = tail
-                tail = _queue_sides(cells, p, columns, queue, tail)
-                further += (tail - before) % queue.size
-        waiting = further
-
-
-def mark_bridges_and_loops(
-    cells, codes, core_runs, connectivity, edge_width, labels, queue, state
-):
-    """Mark connectors in ``codes``: bridges touch two cores or more, loops one.
-
-    Core labels flood over the openings and the connectors; a connector component
-    that two labels reach is a bridge. Only openings near connectors are flooded:
-    a label's way through an opening is never longer than its disc allows.
-    """
-    if connectivity == 8:
-        reach = edge_width
-    else:
-        reach = 2 * edge_width
-    dilate(cells, CONNECTOR, CONNECTOR, square(reach), cells, WANTED, 0, state)
-    _limit(cells, codes, state)
-    flat = cells.reshape(-1)
-    columns = cells.shape[1]
-    diagonal = connectivity == 8
-    first, _, start, parent = core_runs
-    near = np.zeros(-(-columns // 8), np.uint64)
-    tail = 0
-    for across in (False, True) if diagonal else (False,):
-        tail = _seed(
-            cells,
-            codes,
-            first,
-            start,
-            parent,
-            across,
-            near.view(np.uint8),
-            near,
-            labels,
-            queue,
-            tail,
-            state,
-        )
-    _flood(flat, columns, diagonal, labels, queue, tail, state)
-    _mark_groups(
-        flat, in_words(cells), codes.reshape(-1), columns, diagonal, labels, queue, state
-    )
 
 
 @kernel
 def _limit_row(row, codes):
+    wanted = 0
     for x in range(row.size):
-        floodable = (codes[x] & RIM) | (row[x] & CONNECTOR)
-        keep = CONNECTOR | WANTED if floodable else CONNECTOR
-        row[x] &= keep
+        rim = row[x] & WANTED if codes[x] & RIM else 0
+        row[x] = CONNECTOR | NUMBERED | WANTED if row[x] & CONNECTOR else rim
+        wanted += row[x] != 0
+    return wanted
 
 
 @kernel
 def _limit(cells, codes, state):
+    """Want labels on connectors and near them on rims; return the number of cells."""
+    wanted = 0
     for y in range(cells.shape[0]):
         if state[1] != 0.0:
-            return
-        _limit_row(cells[y], codes[y])
+            return 0
+        wanted += _limit_row(cells[y], codes[y])
+    return wanted
 
 
 @kernel
-def _label(cells, q, label, labels, queue, tail):
+def _label(cells, q, label, reached, queue, tail):
     """Give a wanted cell its label and queue it; return the queue's end."""
     if (cells[q] & WANTED) == 0:
         return tail
     cells[q] ^= WANTED
-    labels[q] = label
     queue[tail] = q
+    reached[tail] = label
     return tail + 1
 
 
@@ -267,15 +143,15 @@ def _seed(
     first,
     start,
     parent,
-    across,
+    corner,
     near,
-    words,
-    labels,
+    near_words,
+    reached,
     queue,
     tail,
     state,
 ):
-    """Label the wanted side (or ``across`` the corner) neighbours of core cells."""
+    """Label the wanted side (or ``corner``) neighbours of core cells."""
     rows, columns = cells.shape
     flat = cells.reshape(-1)
     for y in range(2, rows - 2):
@@ -284,15 +160,15 @@ def _seed(
         above = cells[y - 1]
         here = cells[y]
         below = cells[y + 1]
-        inner = near[1 : columns - 1]
-        if across:
+        if corner:
             one, two, three, four = above[:-2], above[2:], below[:-2], below[2:]
         else:
             one, two, three, four = above[1:-1], here[:-2], below[1:-1], here[2:]
+        inner = near[1 : columns - 1]
         _near_wanted_row(codes[y, 1 : columns - 1], one, two, three, four, inner)
         k = first[y]
-        for word in range(words.size):
-            if words[word] == 0:
+        for word in range(near_words.size):
+            if near_words[word] == 0:
                 continue
             for x in range(8 * word, 8 * word + 8):
                 if near[x] == 0:
@@ -301,40 +177,51 @@ def _seed(
                     k += 1
                 label = parent[k]
                 p = y * columns + x
-                if across:
+                if corner:
                     for j in (-columns, columns):
                         for q in (p + j - 1, p + j + 1):
-                            tail = _label(flat, q, label, labels, queue, tail)
+                            tail = _label(flat, q, label, reached, queue, tail)
                 else:
                     for q in (p - columns, p - 1, p + columns, p + 1):
-                        tail = _label(flat, q, label, labels, queue, tail)
+                        tail = _label(flat, q, label, reached, queue, tail)
     return tail
 
 
 @kernel
-def _flood(cells, columns, diagonal, labels, queue, tail, state):
-    """First come, first served."""
+def _flood(cells, columns, eight, reached, queue, tail, state):
+    """First come, first served; return the queue's end."""
     head = 0
     while head < tail:
         if (head & 0xFFFF) == 0 and state[1] != 0.0:
-            return
+            return 0
         p = queue[head]
+        label = reached[head]
         head += 1
-        label = labels[p]
         for q in (p - columns, p - 1, p + columns, p + 1):
-            tail = _label(cells, q, label, labels, queue, tail)
-        if diagonal:
+            tail = _label(cells, q, label, reached, queue, tail)
+        if eight:
             for j in (-columns, columns):
                 for q in (p + j - 1, p + j + 1):
-                    tail = _label(cells, q, label, labels, queue, tail)
+                    tail = _label(cells, q, label, reached, queue, tail)
+    return tail
 
 
 @kernel
-def _mark_group(cells, seed, columns, diagonal, labels, queue, state):
+def _keep_labels(cells, words, before, reached, queue, tail, labels, state):
+    for k in range(tail):
+        if (k & 0xFFFFF) == 0 and state[1] != 0.0:
+            return
+        if cells[queue[k]] & CONNECTOR:
+            labels[slot(words, before, queue[k])] = reached[k]
+
+
+@kernel
+def _mark_group(cells, words, before, seed, columns, eight, labels, queue, state):
     """Queue the connector component of a cell; return its size and what it is."""
     cells[seed] |= GROUPED
     queue[0] = seed
     size = 1
+    label = labels[slot(words, before, seed)]
     mark = LOOP
     k = 0
     while k < size:
@@ -342,10 +229,10 @@ def _mark_group(cells, seed, columns, diagonal, labels, queue, state):
             return 0, mark
         p = queue[k]
         k += 1
-        if (cells[p] & WANTED) == 0 and labels[p] != labels[seed]:
+        if mark == LOOP and labels[slot(words, before, p)] != label:
             mark = BRIDGE
         for j in (-columns, 0, columns):
-            side = 1 if diagonal or j == 0 else 0
+            side = 1 if eight or j == 0 else 0
             for q in range(p + j - side, p + j + side + 1):
                 if (cells[q] & (CONNECTOR | GROUPED)) == CONNECTOR:
                     cells[q] |= GROUPED
@@ -355,13 +242,21 @@ def _mark_group(cells, seed, columns, diagonal, labels, queue, state):
 
 
 @kernel
-def _mark_groups(cells, words, codes, columns, diagonal, labels, queue, state):
+def _mark_groups(cells, words, before, codes, columns, eight, labels, queue, state):
     for word in range(words.size):
         if words[word] & CONNECTORS_IN_WORD:
             for seed in range(8 * word, 8 * word + 8):
                 if (cells[seed] & (CONNECTOR | GROUPED)) == CONNECTOR:
                     size, mark = _mark_group(
-                        cells, seed, columns, diagonal, labels, queue, state
+                        cells,
+                        words,
+                        before,
+                        seed,
+                        columns,
+                        eight,
+                        labels,
+                        queue,
+                        state,
                     )
                     for k in range(size):
                         codes[queue[k]] |= mark

@@ -14,6 +14,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
+from ._slots import in_words
 
 ALIVE = np.uint8(1)
 ANCHOR = np.uint8(2)
@@ -27,7 +28,7 @@ ONE, TWO, THREE, FOUR, FIVE = (np.uint8(shift) for shift in range(1, 6))
 LISTS_BELOW = 1 / 200
 
 
-def thin(cells, connectivity, queue, state):
+def thin(cells, connectivity, state):
     """Thin in place.
 
     Parameters
@@ -37,8 +38,6 @@ def thin(cells, connectivity, queue, state):
         outermost rings are 0. What remains has ALIVE.
     connectivity : int
         4 or 8, of the set.
-    queue : int32 (cells.size,)
-        Room to work in.
     state : float64 (2,)
         See ``core.progress.watched``.
     """
@@ -49,15 +48,8 @@ def thin(cells, connectivity, queue, state):
         goal = 0.8 * goal + 0.2
         removed = _sweep(cells, eight, False, goal, state)
     if removed > 0:
-        _follow(
-            cells.reshape(-1), in_words(cells), cells.shape[1], eight, queue, state
-        )
-
-
-def in_words(cells):
-    """The cells eight at a time; the last few, in the empty rings, are left out."""
-    flat = cells.reshape(-1)
-    return flat[: flat.size // 8 * 8].view(np.uint64)
+        queue = np.empty(cells.size, np.int32)
+        _follow(cells.reshape(-1), in_words(cells), cells.shape[1], eight, queue, state)
 
 
 # Formulas. above, here, below: three cells each, as bits. Only bit 0 of a result

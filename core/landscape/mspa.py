@@ -11,7 +11,7 @@ import numpy as np
 from .._numba import kernel
 from ..progress import Progress, part, watched
 from ..refusal import Refusal
-from ._connectors import mark_bridges_and_loops, start_connectors, widen
+from ._connectors import mark_bridges_and_loops, start_connectors
 from ._discs import dilate, disc
 from ._mspa_codes import (
     BORDER_OPENING,
@@ -26,6 +26,7 @@ from ._mspa_codes import (
 from ._nesting import mark_enclosed, mark_islets, mark_perforations
 from ._runs import connected_runs
 from ._thinning import ALIVE, ANCHOR, thin
+from ._widening import widen
 
 SMALLEST_SIDE = 3
 
@@ -61,20 +62,16 @@ def mspa(
     _clear_frame(codes)
     with watched(part(progress, 0.3, 0.45)) as state:
         cores = mark_perforations(codes, disc(limit), connectivity, intext, state)
-    queue = np.empty(codes.size, np.int32)
     cells = np.empty_like(codes)
     with watched(part(progress, 0.45, 0.7)) as state:
         _start_thinning(codes, cells, state)
-        thin(cells, connectivity, queue, state)
-    labels = np.empty(codes.size, np.int32)
-    with watched(part(progress, 0.7, 0.95)) as state:
+        thin(cells, connectivity, state)
         start_connectors(cells, codes, state)
+    with watched(part(progress, 0.7, 0.95)) as state:
         if edge_width > 1:
-            widen(cells, edge_width, labels.view(np.float32), queue, state)
-        mark_bridges_and_loops(
-            cells, codes, cores, connectivity, edge_width, labels, queue, state
-        )
-    del cells, queue, labels, cores
+            widen(cells, edge_width, state)
+        mark_bridges_and_loops(cells, codes, cores, connectivity, edge_width, state)
+    del cells, cores
     out = np.empty(image.shape, np.uint8)
     with watched(part(progress, 0.95, 1.0)) as state:
         _paint(codes, image, frame, out, state)

@@ -124,7 +124,9 @@ def patches(
     table = pd.DataFrame(
         {
             "patch": np.arange(1, count + 1),
-            "class": chosen[_main_class(components.labels, classes, chosen, count)],
+            "class": chosen.astype(classes.dtype)[
+                _main_class(components.labels, classes, chosen, count)
+            ],
             "cells": sizes[1:],
             "area_m2": sizes[1:] * grid.cell_area,
             "area_ha": sizes[1:] * grid.cell_area / 1e4,

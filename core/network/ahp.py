@@ -93,11 +93,11 @@ def ahp_weights(
 
     Examples
     --------
-    >>> matrix = [[1, 3, 5], [1 / 3, 1, 2], [1 / 5, 1 / 2, 1]]
+    >>> matrix = [[1, 3, 5], [1 / 3, 1, 4], [1 / 5, 1 / 4, 1]]
     >>> ahp_weights(matrix).weights.round(3).tolist()
-    [0.648, 0.23, 0.122]
+    [0.627, 0.28, 0.094]
     >>> ahp_weights(matrix, method="column_normalised").weights.round(3).tolist()
-    [0.648, 0.23, 0.122]
+    [0.619, 0.284, 0.096]
     """
     for refusal in check_pairwise(matrix):
         raise refusal
@@ -107,8 +107,9 @@ def ahp_weights(
     ):
         if value not in choices:
             raise Refusal(
-                "There is no {parameter} {value!r}; choose one of {choices}.",
+                "There is no {option} {value!r}; choose one of {choices}.",
                 parameter=parameter,
+                option=parameter.replace("_", " "),
                 value=value,
                 choices=", ".join(choices),
             )

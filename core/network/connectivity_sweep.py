@@ -76,7 +76,7 @@ def connectivity_sweep(
     ...     [4.0, 1.0, 4.0], distance, thresholds=[500, 5000]
     ... )
     >>> sweep.patches.query("patch == 1").dPC.round(1).tolist()
-    [27.6, 22.0]
+    [27.6, 24.0]
     """
     area, distance, index = checked_network(area, distance)
     thresholds = [float(threshold) for threshold in np.ravel(thresholds)]

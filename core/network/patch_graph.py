@@ -6,7 +6,7 @@ path is walked, equal paths are found reliably, and pruning is a proof, not a gu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -53,6 +53,24 @@ def link_graph(linked: np.ndarray) -> PatchGraph:
     return PatchGraph(start, columns.astype(np.int32), ones, 1.0, LONGEST, 0)
 
 
+def corridor_graph(patches: int, ends: np.ndarray, cost: np.ndarray) -> PatchGraph:
+    """Graph of the given links only.
+
+    Parameters
+    ----------
+    patches : int
+        Number of patches.
+    ends : int array (links, 2)
+        The two patches of each link, counted from 0; no pair twice.
+    cost : float array (links,)
+        At least 0.
+    """
+    span = cost.sum() or 1.0
+    rows, columns = np.concatenate([ends, ends[:, ::-1]]).T
+    length = np.maximum(np.rint(np.tile(cost, 2) / span * LONGEST), SHORTEST)
+    return _from_links(patches, rows, columns, length.astype(np.int64), span / LONGEST)
+
+
 def distance_graph(
     distance: np.ndarray, *, longest: float = np.inf, progress: Progress = None
 ) -> PatchGraph:
@@ -65,37 +83,42 @@ def distance_graph(
     Parameters
     ----------
     distance : float array (n, n), symmetric
-        Infinite where there is no link. The diagonal is not read.
+        Infinite where there is no link; 0 on the diagonal.
     longest : float
         Paths longer than this do not count.
 
     Notes
     -----
-    About n³ / 4 steps at worst; 25 bytes per pair of patches at the peak.
+    About n³ / 4 steps at worst; 10 bytes per pair of patches at the peak.
     """
     n = len(distance)
-    finite = np.isfinite(distance)
-    np.fill_diagonal(finite, False)
-    span = n * distance.max(initial=0.0, where=finite)
+    span = n * distance.max(initial=0.0, where=np.isfinite(distance))
     span = min(span, longest) or 1.0
     lengths = np.full((n, n), ABSENT, np.int64)
-    near = finite & (distance <= span)
-    lengths[near] = np.maximum(np.rint(distance[near] / span * LONGEST), SHORTEST)
+    for row, far in enumerate(distance):
+        near = far <= span
+        near[row] = False
+        whole = np.rint(far[near] / span * LONGEST)
+        lengths[row, near] = np.maximum(whole, SHORTEST)
     needed = np.zeros((n, n), np.uint8)
     detours = np.zeros(1, np.int64)
     with watched(progress) as state:
         _needed_links(lengths, ABSENT, TIE, needed, detours, state)
     rows, columns = np.nonzero(needed)
     length = lengths[rows, columns]
-    nearest_first = np.lexsort((length, rows))
+    graph = _from_links(n, rows, columns, length, span / LONGEST)
+    return replace(graph, direct=bool(detours[0] == 0))
+
+
+def _from_links(n, rows, columns, length, unit):
+    by_row = np.lexsort((columns, length, rows))
     return PatchGraph(
-        start=np.searchsorted(rows, np.arange(n + 1)),
-        neighbour=columns[nearest_first].astype(np.int32),
-        length=length[nearest_first],
-        unit=span / LONGEST,
+        start=np.searchsorted(rows[by_row], np.arange(n + 1)),
+        neighbour=columns[by_row].astype(np.int32),
+        length=length[by_row],
+        unit=unit,
         limit=LONGEST,
         tie=TIE,
-        direct=detours[0] == 0,
     )
 
 

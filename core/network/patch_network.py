@@ -8,6 +8,7 @@ import pandas as pd
 from ..refusal import Refusal
 
 ASYMMETRY = 1e-9
+ROWS = 128
 
 
 def checked_network(area, distance):
@@ -56,21 +57,22 @@ def checked_network(area, distance):
                 j=names[j],
                 value=distance[i, j],
             )
-    smaller = np.minimum(distance, distance.T)
-    with np.errstate(invalid="ignore"):
-        bad = np.abs(distance - distance.T) > ASYMMETRY * smaller
-    if bad.any():
-        i, j = np.argwhere(bad)[0]
-        raise Refusal(
-            "The distance from patch {i} to patch {j} is {there}, but back it is "
-            "{back}; give the same distance for both.",
-            parameter="distance",
-            i=names[i],
-            j=names[j],
-            there=distance[i, j],
-            back=distance[j, i],
-        )
-    return area, smaller, index
+    for first in range(0, len(area), ROWS):
+        there, back = distance[first : first + ROWS], distance.T[first : first + ROWS]
+        with np.errstate(invalid="ignore"):
+            bad = np.abs(there - back) > ASYMMETRY * np.minimum(there, back)
+        if bad.any():
+            i, j = np.argwhere(bad)[0]
+            raise Refusal(
+                "The distance from patch {i} to patch {j} is {there}, but back it is "
+                "{back}; give the same distance for both.",
+                parameter="distance",
+                i=names[first + i],
+                j=names[j],
+                there=there[i, j],
+                back=back[i, j],
+            )
+    return area, np.minimum(distance, distance.T), index
 
 
 def check_dispersal(threshold: float, probability: float) -> None:

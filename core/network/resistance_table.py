@@ -95,6 +95,69 @@ def check_resistance_table(
     return found
 
 
+def check_correction_table(table: pd.DataFrame) -> list[Refusal]:
+    """What is wrong with a table of corrections, as data.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Columns ``correction``, ``class`` (or ``code`` where ``class`` holds words) or
+        ``low`` and ``high`` (empty = open-ended), and ``coefficient`` above 0.
+
+    Returns
+    -------
+    list of Refusal
+        Empty for a good table.
+    """
+    for column in ("correction", "coefficient"):
+        if column not in table:
+            return [
+                Refusal(
+                    "The table of corrections has no column {column}. Add it.",
+                    parameter="corrections",
+                    column=column,
+                )
+            ]
+    return [
+        fault
+        for correction, rows in by_correction(table).items()
+        for fault in check_coefficients(rows, name=correction)
+        + check_codes(rows, name=correction)
+    ]
+
+
+def check_coefficients(rows: pd.DataFrame, *, name: str = "") -> list[Refusal]:
+    """What is wrong with the rows of one correction, as data.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As for :func:`check_correction_table`, of one correction.
+    name : str
+        What to call it in messages.
+    """
+    return check_ranges(rows, name=name, value="coefficient") or [
+        Refusal(
+            "In {table}, row {row} has the coefficient {coefficient}. Give a number"
+            " above 0; 1 leaves the resistance as it is.",
+            parameter="table",
+            table=name or "the table",
+            row=row,
+            coefficient=f"{coefficient:g}",
+        )
+        for row, coefficient in zip(row_names(rows), numbers(rows["coefficient"]))
+        if coefficient <= 0
+    ]
+
+
+def by_correction(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The rows of each correction, in the order of the table."""
+    return {
+        str(correction): rows
+        for correction, rows in table.groupby("correction", sort=False)
+    }
+
+
 def by_factor(table: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The rows of each factor, in the order of the table."""
     return {str(factor): rows for factor, rows in table.groupby("factor", sort=False)}
@@ -110,6 +173,30 @@ def factor_weights(
         )
         for factor, rows in by_factor(table).items()
     }
+
+
+def weights_by_factor(table: pd.DataFrame) -> dict[str, float]:
+    """Weights from a table of their own, such as that of AHP.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Columns ``factor`` and ``weight``.
+
+    Raises
+    ------
+    Refusal
+        A factor stands in several rows.
+    """
+    factors = table["factor"].astype(str)
+    twice = factors[factors.duplicated()]
+    if len(twice):
+        raise Refusal(
+            "Factor {factor} stands in several rows of the table of weights. Keep one.",
+            parameter="weights",
+            factor=twice.iloc[0],
+        )
+    return dict(zip(factors, numbers(table["weight"]).tolist()))
 
 
 def remarks(table: pd.DataFrame) -> list[str]:

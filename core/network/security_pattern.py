@@ -42,11 +42,16 @@ class SecurityPattern:
         has no rows.
     overlaps : DataFrame
         ``pinch_point``, ``barrier`` and the ``area_km2`` that they share.
+    areas : DataFrame
+        A row for each source, pinch point and barrier: ``element``, ``number``,
+        ``area_km2`` and ``overlap_km2``, the part of a pinch point that lies on
+        barriers, or the reverse.
     """
 
     summary: pd.DataFrame
     composition: pd.DataFrame
     overlaps: pd.DataFrame
+    areas: pd.DataFrame
 
 
 def security_pattern(
@@ -169,7 +174,10 @@ def security_pattern(
     )
     summary = _summary(cells, links, overlaps, grid)
     return SecurityPattern(
-        summary, _composition(classes, summary, class_names, grid), overlaps
+        summary,
+        _composition(classes, summary, class_names, grid),
+        overlaps,
+        _areas(cells, overlaps, grid),
     )
 
 
@@ -270,6 +278,22 @@ def _summary(cells, links, overlaps, grid):
     return summary
 
 
+def _areas(cells, overlaps, grid):
+    columns = {"pinch point": "pinch_point", "barrier": "barrier"}
+    found = []
+    for element, counts in cells.items():
+        if element == "corridor":
+            continue
+        shared = {}
+        if element in columns:
+            shared = overlaps.groupby(columns[element])["area_km2"].sum().to_dict()
+        found += [
+            (element, number, count * grid.cell_area / 1e6, shared.get(number, 0.0))
+            for number, count in sorted(counts.items())
+        ]
+    return pd.DataFrame(found, columns=["element", "number", "area_km2", "overlap_km2"])
+
+
 def _composition(classes, summary, class_names, grid):
     found = []
     for element in summary["element"]:
@@ -277,7 +301,9 @@ def _composition(classes, summary, class_names, grid):
         total = sum(counts.values())
         found += [
             (element, value, count * grid.cell_area / 1e6, 100 * count / total)
-            for value, count in sorted(counts.items(), key=lambda item: -item[1])
+            for value, count in sorted(
+                counts.items(), key=lambda item: (-item[1], item[0])
+            )
         ]
     table = pd.DataFrame(found, columns=["element", "class", "area_km2", "percent"])
     if class_names is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -24,19 +25,38 @@ STEP_COLUMNS = np.array([1, 1, 0, -1, -1, -1, 0, 1])
 # A bucket spans this many times the smallest cost of a step. Above 1 a cell may have
 # to be looked at again, which costs less than the buckets that are saved.
 BUCKET_SPAN = 4
-MOST_BUCKETS = 2**16
-# Fewer cells a chunk where there are many buckets, most of them nearly empty.
-MANY_BUCKETS = 2**12
-CHUNK = 16
-SMALL_CHUNK = 16
+MOST_BUCKETS = 2**20
+# Entries of a bucket lie in chunks of this many; a power of two.
+CHUNK = 32
+# More empty buckets than this for each cell: a heap is faster.
+SPARSE = 64
 
 _SINGLE = np.dtype([("cost", "f8"), ("resistance", "f4"), ("label", "i4")])
 _DOUBLE = np.dtype([("cost", "f8"), ("resistance", "f8"), ("label", "i4")])
 
-# What a run remembers when it pauses for room.
+# How a kernel ends: all done, for more room, or because most buckets are empty.
+_DONE, _PAUSED, _EMPTY = range(3)
+
+# What a run remembers between kernels.
 _CURRENT, _WAITING, _FREE, _SPARE, _WANTED, _FIRST, _LAST, _POPPED = range(8)
 
 _POLL = 2**15
+
+
+@dataclass(frozen=True)
+class CostWindow:
+    """Costs in a rectangle of the raster; infinite where not reached, as outside.
+
+    Attributes
+    ----------
+    row, column : int
+        The north-western cell.
+    cost : 2-D float64 array
+    """
+
+    row: int
+    column: int
+    cost: np.ndarray
 
 
 class Surface:
@@ -176,22 +196,45 @@ class Surface:
         book = np.zeros(8, np.int64)
         book[_WANTED] = np.count_nonzero(aims)
         book[_FIRST], book[_LAST] = starts.min(), starts.max()
-        lengths = self.step_lengths / 2
+        field = (cells, self.steps, self.step_lengths / 2)
+        options = (maximum, spread_labels, aims)
+        record = (state, self.grid.valid_count, book)
+        waiting = starts
         if self._buckets <= MOST_BUCKETS:
-            _run_buckets(
-                (cells, self.steps, lengths, maximum, spread_labels, aims),
-                (starts, self._span, self._buckets),
-                (state, self.grid.valid_count, book),
-            )
-        else:
-            _run_heap(
-                (cells, self.steps, lengths, maximum, spread_labels, aims),
-                starts,
-                (state, self.grid.valid_count, book),
-            )
+            waiting = self._run_buckets(field, options, record, starts)
+        if waiting.size:
+            _run_heap(field, options, record, waiting)
         if state[1] != 0:
             raise Cancelled
         return int(book[_FIRST]), int(book[_LAST])
+
+    def _run_buckets(self, field, options, record, starts):
+        """Run until the end, or give the records that wait for a heap."""
+        book = record[-1]
+        top = np.zeros(self._buckets, np.uint32)
+        pool = np.zeros(0, np.uint32)
+        free = np.zeros(0, np.uint32)
+        pool, free = _more_chunks(pool, free, 64 + starts.size // (CHUNK - 1), book)
+        _begin(top, pool, free, starts, book)
+        while True:
+            end = _spread(*field, *options, 1.0 / self._span, top, pool, free, *record)
+            if end == _DONE:
+                return starts[:0]
+            if end == _EMPTY:
+                waiting = np.zeros(book[_WAITING], np.int64)
+                _list_waiting(top, pool, waiting)
+                return waiting
+            pool, free = _more_chunks(pool, free, free.size, book)
+
+    def costs(self, cells: np.ndarray, reached: tuple[int, int]) -> CostWindow:
+        """Copy of the costs of what was reached."""
+        first, last = (int(row) for row in self.position(np.array(reached))[0])
+        found = np.array([self.grid.shape[1], -1])
+        _reached_columns(cells, self.stride, first, last, found)
+        west, east = found.tolist()
+        cost = np.empty((last - first + 1, east - west + 1))
+        _copy_costs(cells, (first + 1) * self.stride + west + 1, self.stride, cost)
+        return CostWindow(first, west, cost)
 
     def reset(self, cells: np.ndarray, reached: tuple[int, int]) -> None:
         """Make the records between the first and the last one not reached."""
@@ -218,30 +261,11 @@ def rims(cells: np.ndarray, stride: int) -> np.ndarray:
     return found
 
 
-def _run_buckets(surface: tuple, waiting: tuple, records: tuple) -> None:
-    starts, span, buckets = waiting
-    book = records[-1]
-    chunk = CHUNK if buckets <= MANY_BUCKETS else SMALL_CHUNK
-    top = np.zeros(buckets, np.uint32)
-    chunks = 64 + starts.size // (chunk - 1)
-    pool = np.zeros(0, np.uint32)
-    free = np.zeros(0, np.uint32)
-    finished = False
-    begun = False
-    while not finished:
-        pool, free = _more_chunks(pool, free, chunks, chunk, book)
-        if not begun:
-            _begin(top, pool, free, chunk, starts, book)
-            begun = True
-        finished = _spread(*surface, 1.0 / span, top, pool, free, chunk, *records)
-        chunks = free.size
-
-
-def _more_chunks(pool, free, count, chunk, book):
+def _more_chunks(pool, free, count, book):
     """Lengthen the pool by ``count`` chunks; ``free`` links those not in use."""
     first = max(free.size, 1)  # position 0 means none
     total = free.size + count
-    longer = np.empty(total * chunk, np.uint32)
+    longer = np.empty(total * CHUNK, np.uint32)
     longer[: pool.size] = pool
     links = np.empty(total, np.uint32)
     links[: free.size] = free
@@ -252,13 +276,16 @@ def _more_chunks(pool, free, count, chunk, book):
     return longer, links
 
 
-def _run_heap(surface: tuple, starts: np.ndarray, records: tuple) -> None:
-    book = records[-1]
-    keys = np.zeros(max(1024, 2 * starts.size))
+def _run_heap(field, options, record, waiting):
+    book = record[-1]
+    costs = field[0]["cost"][waiting]
+    order = np.argsort(costs)
+    keys = np.zeros(max(1024, 2 * waiting.size))
     items = np.zeros(keys.size, np.uint32)
-    items[: starts.size] = starts
-    book[_WAITING] = starts.size
-    while not _spread_by_heap(*surface, keys, items, *records):
+    keys[: waiting.size] = costs[order]
+    items[: waiting.size] = waiting[order]
+    book[_WAITING] = waiting.size
+    while _spread_by_heap(*field, *options, keys, items, *record) == _PAUSED:
         keys = np.concatenate([keys, np.empty_like(keys)])
         items = np.concatenate([items, np.empty_like(items)])
 
@@ -331,19 +358,56 @@ def _rims(cells, stride, found):
 
 
 @kernel
-def _begin(top, pool, free, chunk, starts, book):
+def _reached_columns(cells, stride, first, last, found):
+    """The first and the last column with a reached cell, between two rows."""
+    for row in range(first, last + 1):
+        west = (row + 1) * stride + 1
+        for column in range(found[0]):
+            if cells[west + column]["cost"] < np.inf:
+                found[0] = column
+                break
+        for column in range(stride - 3, found[1], -1):
+            if cells[west + column]["cost"] < np.inf:
+                found[1] = column
+                break
+
+
+@kernel
+def _copy_costs(cells, first, stride, cost):
+    rows, columns = cost.shape
+    for row in range(rows):
+        for column in range(columns):
+            cost[row, column] = cells[first + row * stride + column]["cost"]
+
+
+@kernel
+def _begin(top, pool, free, starts, book):
     """Put the starts into the first bucket."""
     for s in range(starts.size):
         place = np.int64(top[0])
-        if place & (chunk - 1) == 0:
+        if place & (CHUNK - 1) == 0:
             fresh = book[_FREE]
             book[_FREE] = free[fresh]
             book[_SPARE] -= 1
-            pool[fresh * chunk] = place
-            place = fresh * chunk + 1
+            pool[fresh * CHUNK] = place
+            place = fresh * CHUNK + 1
         pool[place] = starts[s]
         top[0] = place + 1
     book[_WAITING] = starts.size
+
+
+@kernel
+def _list_waiting(top, pool, waiting):
+    """Fill ``waiting`` with the entries of all buckets."""
+    count = 0
+    for bucket in range(top.size):
+        place = np.int64(top[bucket])
+        while place > 0:
+            place -= 1
+            waiting[count] = pool[place]
+            count += 1
+            if place & (CHUNK - 1) == 1:
+                place = np.int64(pool[place - 1])
 
 
 @kernel
@@ -358,44 +422,42 @@ def _spread(
     top,
     pool,
     free,
-    chunk,
     state,
     total,
     book,
 ):
-    """Empty the buckets in order of cost; False when the pool needs more chunks.
+    """Empty the buckets in order of cost, and say how it ended.
 
     A bucket is a chain of chunks of the pool: ``top`` is the place above its newest
     entry, the first entry of a chunk is the ``top`` of the chunk before, and a place
-    that is a multiple of ``chunk`` means that a new chunk is due.
+    that is a multiple of ``CHUNK`` means that a new chunk is due.
     """
     round_mask = top.size - 1
-    chunk_mask = chunk - 1
     current = book[_CURRENT]
     waiting = book[_WAITING]
     fresh = book[_FREE]
     spare = book[_SPARE]
     wanted = book[_WANTED]
-    aimed = wanted > 0
+    aimed = aims.size > 0
     first = book[_FIRST]
     last = book[_LAST]
     popped = book[_POPPED]
-    empty = 0
-    finished = True
-    while waiting > 0 and finished:
+    passed = 0
+    end = _DONE
+    while waiting > 0 and end == _DONE:
         bucket = current & round_mask
         while top[bucket] > 0:
             if spare < 8:
-                finished = False
+                end = _PAUSED
                 break
             place = np.int64(top[bucket]) - 1
             i = np.int64(pool[place])
             waiting -= 1
-            if place & chunk_mask == 1:
+            if place & (CHUNK - 1) == 1:
                 place -= 1
                 top[bucket] = pool[place]
-                free[place // chunk] = fresh
-                fresh = place // chunk
+                free[place // CHUNK] = fresh
+                fresh = place // CHUNK
                 spare += 1
             else:
                 top[bucket] = place
@@ -407,7 +469,7 @@ def _spread(
             if popped % _POLL == 0:
                 state[0] = popped / total
                 if state[1] != 0:
-                    return True
+                    return _DONE
             label = cells[i]["label"]
             if wanted > 0 and label > 0 and aims[label]:
                 aims[label] = False
@@ -436,21 +498,24 @@ def _spread(
                 if slot != current and known * inverse < slot + 1:
                     continue
                 place = np.int64(top[slot & round_mask])
-                if place & chunk_mask == 0:
-                    pool[fresh * chunk] = place
-                    place = fresh * chunk + 1
+                if place & (CHUNK - 1) == 0:
+                    pool[fresh * CHUNK] = place
+                    place = fresh * CHUNK + 1
                     fresh = np.int64(free[fresh])
                     spare -= 1
                 pool[place] = j
                 top[slot & round_mask] = place + 1
                 waiting += 1
-        if finished:
+        if end == _DONE:
             if aimed and wanted == 0:
                 break
             current += 1
-            empty += 1
-            if empty % _POLL == 0 and state[1] != 0:
-                return True
+            passed += 1
+            if passed % _POLL == 0:
+                if state[1] != 0:
+                    return _DONE
+                if passed > SPARSE * (popped + _POLL):
+                    end = _EMPTY
     book[_CURRENT] = current
     book[_WAITING] = waiting
     book[_FREE] = fresh
@@ -459,7 +524,7 @@ def _spread(
     book[_FIRST] = first
     book[_LAST] = last
     book[_POPPED] = popped
-    return finished
+    return end
 
 
 @kernel
@@ -476,17 +541,17 @@ def _spread_by_heap(
     total,
     book,
 ):
-    """The same with a heap of four children; False when it needs more room."""
+    """The same with a heap of four children."""
     size = book[_WAITING]
     wanted = book[_WANTED]
-    aimed = wanted > 0
+    aimed = aims.size > 0
     first = book[_FIRST]
     last = book[_LAST]
     popped = book[_POPPED]
-    finished = True
+    end = _DONE
     while size > 0 and not (aimed and wanted == 0):
         if size + 8 > keys.size:
-            finished = False
+            end = _PAUSED
             break
         cost = keys[0]
         i = np.int64(items[0])
@@ -498,7 +563,7 @@ def _spread_by_heap(
         if popped % _POLL == 0:
             state[0] = popped / total
             if state[1] != 0:
-                return True
+                return _DONE
         label = cells[i]["label"]
         if wanted > 0 and label > 0 and aims[label]:
             aims[label] = False
@@ -531,7 +596,7 @@ def _spread_by_heap(
     book[_FIRST] = first
     book[_LAST] = last
     book[_POPPED] = popped
-    return finished
+    return end
 
 
 @kernel

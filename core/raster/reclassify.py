@@ -119,7 +119,8 @@ def reclassify(
 ) -> Reclassified:
     """Give each cell the value that a table has for its class or range.
 
-    Takes 1 byte per cell for the mask and 1, 2 or 4 for the values, above the input.
+    Takes 1 byte per cell for the mask and 1, 2 or 4 for the values, above the input,
+    and 50 MB for a band of rows.
 
     Parameters
     ----------

@@ -16,7 +16,7 @@ from ..grid import Grid
 from ..progress import Progress, part, watched
 from ..refusal import Refusal
 from .flow import d8_directions, fill_depressions, flow_accumulation
-from .terrain_windows import window_means, window_ranges, window_widths
+from .terrain_windows import ring_widths, window_means, window_ranges, window_widths
 from .valid_cells import check_finite, check_not_empty
 
 
@@ -266,23 +266,7 @@ def topographic_position_index(
     7.0
     """
     elevation = _checked(elevation, grid)
-    if not inner_radius >= 0:
-        raise Refusal(
-            "An inner radius of {radius} m is not possible. Give 0 or more.",
-            parameter="inner_radius",
-            radius=inner_radius,
-        )
-    outer = window_widths(grid, radius, shape)
-    inner = window_widths(grid, inner_radius, shape, at_least_one=False)
-    inner = np.append(inner[: len(outer)], np.full(len(outer), -1))[: len(outer)]
-    if (inner >= outer).all():
-        raise Refusal(
-            "No cell lies between the inner radius of {inner} m and the radius of "
-            "{radius} m. Make the ring wider.",
-            parameter="inner_radius",
-            inner=f"{inner_radius:g}",
-            radius=f"{radius:g}",
-        )
+    outer, inner = ring_widths(grid, radius, inner_radius, shape)
     return window_means(elevation, grid.valid, outer, inner, progress=progress)
 
 
@@ -398,26 +382,8 @@ def _difference(elevation, mask, row, column, down, right):
 
 
 @kernel
-def _gradient(elevation, mask, row, column, cell_width, cell_height):
-    """Rise per metre towards the east and towards the south."""
-    rows, columns = mask.shape
-    if 0 < row < rows - 1 and 0 < column < columns - 1:
-        whole = True
-        for y in range(row - 1, row + 2):
-            for x in range(column - 1, column + 2):
-                whole = whole and mask[y, x]
-        if whole:
-            a = float(elevation[row - 1, column - 1])
-            b = float(elevation[row - 1, column])
-            c = float(elevation[row - 1, column + 1])
-            d = float(elevation[row, column - 1])
-            f = float(elevation[row, column + 1])
-            g = float(elevation[row + 1, column - 1])
-            h = float(elevation[row + 1, column])
-            i = float(elevation[row + 1, column + 1])
-            east = ((c - a) + 2 * (f - d) + (i - g)) / 8
-            south = ((g - a) + 2 * (h - b) + (i - c)) / 8
-            return east / cell_width, south / cell_height
+def _beside_gap(elevation, mask, row, column):
+    """Rise per cell towards the east and the south from the differences there are."""
     east = 0.0
     south = 0.0
     east_weight = 0.0
@@ -433,30 +399,64 @@ def _gradient(elevation, mask, row, column, cell_width, cell_height):
             south += weight * rise
             south_weight += weight
     if east_weight > 0:
-        east /= east_weight * cell_width
+        east /= east_weight
     if south_weight > 0:
-        south /= south_weight * cell_height
+        south /= south_weight
     return east, south
+
+
+@kernel
+def _gradients(elevation, mask, row, cell_width, cell_height, whole, east, south):
+    """Rise per metre towards the east and towards the south, for a row.
+
+    First as if nothing were missing, which is fast; then anew beside gaps. ``whole`` is
+    scratch of a row's length.
+    """
+    rows, columns = mask.shape
+    whole[:] = False
+    if 0 < row < rows - 1:
+        for x in range(columns):
+            whole[x] = mask[row - 1, x] & mask[row, x] & mask[row + 1, x]
+        above = elevation[row - 1]
+        here = elevation[row]
+        below = elevation[row + 1]
+        for x in range(1, columns - 1):
+            a = float(above[x - 1])
+            c = float(above[x + 1])
+            g = float(below[x - 1])
+            i = float(below[x + 1])
+            across = float(here[x + 1]) - float(here[x - 1])
+            along = float(below[x]) - float(above[x])
+            east[x] = ((c - a) + 2 * across + (i - g)) / 8 / cell_width
+            south[x] = ((g - a) + 2 * along + (i - c)) / 8 / cell_height
+    for x in range(columns):
+        inner = 0 < x < columns - 1
+        if inner and whole[x - 1] and whole[x] and whole[x + 1]:
+            continue
+        if mask[row, x]:
+            to_east, to_south = _beside_gap(elevation, mask, row, x)
+            east[x] = to_east / cell_width
+            south[x] = to_south / cell_height
 
 
 @kernel
 def _slope(elevation, mask, cell_width, cell_height, degrees, result, state):
     rows, columns = mask.shape
+    whole = np.empty(columns, np.bool_)
+    east = np.zeros(columns)
+    south = np.zeros(columns)
     for row in range(rows):
         if state[1] != 0.0:
             return
-        for column in range(columns):
-            if not mask[row, column]:
-                result[row, column] = np.nan
-                continue
-            east, south = _gradient(
-                elevation, mask, row, column, cell_width, cell_height
-            )
-            rise = np.sqrt(east * east + south * south)
-            if degrees:
-                result[row, column] = np.arctan(rise) * 180.0 / np.pi
+        _gradients(elevation, mask, row, cell_width, cell_height, whole, east, south)
+        for x in range(columns):
+            rise = np.sqrt(east[x] * east[x] + south[x] * south[x])
+            if not mask[row, x]:
+                result[row, x] = np.nan
+            elif degrees:
+                result[row, x] = np.arctan(rise) * 180.0 / np.pi
             else:
-                result[row, column] = 100.0 * rise
+                result[row, x] = 100.0 * rise
         state[0] = (row + 1) / rows
 
 
@@ -465,24 +465,24 @@ def _aspect(
     elevation, mask, cell_width, cell_height, weighted, northness, eastness, state
 ):
     rows, columns = mask.shape
+    whole = np.empty(columns, np.bool_)
+    east = np.zeros(columns)
+    south = np.zeros(columns)
     for row in range(rows):
         if state[1] != 0.0:
             return
-        for column in range(columns):
-            if not mask[row, column]:
-                northness[row, column] = np.nan
-                eastness[row, column] = np.nan
-                continue
-            east, south = _gradient(
-                elevation, mask, row, column, cell_width, cell_height
-            )
-            rise = np.sqrt(east * east + south * south)
-            if rise == 0.0:
-                northness[row, column] = 0.0
-                eastness[row, column] = 0.0
-                continue
-            # The sine of the slope is rise / sqrt(1 + rise^2).
-            length = np.sqrt(1.0 + rise * rise) if weighted else rise
-            northness[row, column] = south / length
-            eastness[row, column] = -east / length
+        _gradients(elevation, mask, row, cell_width, cell_height, whole, east, south)
+        for x in range(columns):
+            rise = np.sqrt(east[x] * east[x] + south[x] * south[x])
+            if not mask[row, x]:
+                northness[row, x] = np.nan
+                eastness[row, x] = np.nan
+            elif rise == 0.0:
+                northness[row, x] = 0.0
+                eastness[row, x] = 0.0
+            else:
+                # The sine of the slope is rise / sqrt(1 + rise^2).
+                length = np.sqrt(1.0 + rise * rise) if weighted else rise
+                northness[row, x] = south[x] / length
+                eastness[row, x] = -east[x] / length
         state[0] = (row + 1) / rows

@@ -55,6 +55,44 @@ def window_widths(
     return np.minimum(widths, grid.shape[1] - 1)
 
 
+def ring_widths(
+    grid: Grid, radius: float, inner_radius: float = 0.0, shape: str = "circle"
+) -> tuple[np.ndarray, np.ndarray]:
+    """Half widths of a window and of the part of it that is left out, of one length.
+
+    Parameters
+    ----------
+    radius, inner_radius : float
+        Metres from centre to centre, inclusive; with an inner radius of 0 only the
+        centre is left out.
+    shape : "circle" or "square"
+
+    Raises
+    ------
+    Refusal
+        The radius does not reach the next cell, or the inner radius is negative or
+        leaves no cell in the window.
+    """
+    if not inner_radius >= 0:
+        raise Refusal(
+            "An inner radius of {radius} m is not possible. Give 0 or more.",
+            parameter="inner_radius",
+            radius=inner_radius,
+        )
+    outer = window_widths(grid, radius, shape)
+    inner = window_widths(grid, inner_radius, shape, at_least_one=False)
+    inner = np.append(inner[: len(outer)], np.full(len(outer), -1))[: len(outer)]
+    if (inner >= outer).all():
+        raise Refusal(
+            "No cell lies between the inner radius of {inner} m and the radius of "
+            "{radius} m. Make the ring wider.",
+            parameter="inner_radius",
+            inner=f"{inner_radius:g}",
+            radius=f"{radius:g}",
+        )
+    return outer, inner
+
+
 def window_ranges(
     values: np.ndarray,
     mask: np.ndarray,

@@ -1,7 +1,9 @@
 """Small layers that the tests of the tools make."""
 
 import numpy as np
-from osgeo import gdal, gdal_array, osr
+import pandas as pd
+from osgeo import gdal, gdal_array, ogr, osr
+from qgis.core import QgsVectorLayer
 
 UTM = 32648
 
@@ -36,3 +38,43 @@ def write_text(path, text):
     """A text file, for tables; returns its path as text."""
     path.write_text(text, encoding="utf-8")
     return str(path)
+
+
+def box(west, south, east, north):
+    """A rectangle as WKT."""
+    ring = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+    return f"POLYGON(({','.join(f'{x} {y}' for x, y in ring)}))"
+
+
+def write_vector(path, shapes, *, epsg=UTM, **columns):
+    """A GeoPackage of WKT shapes with columns of one value each; returns its path."""
+    reference = None
+    if epsg:
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(epsg)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    geometries = [ogr.CreateGeometryFromWkt(shape) for shape in shapes]
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer(path.stem, reference, geometries[0].GetGeometryType())
+    kinds = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
+    for name, values in columns.items():
+        layer.CreateField(ogr.FieldDefn(name, kinds[type(values[0])]))
+    for row, geometry in enumerate(geometries):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(geometry)
+        for name, values in columns.items():
+            feature.SetField(name, values[row])
+        layer.CreateFeature(feature)
+    layer = dataset = None
+    return str(path)
+
+
+def read_layer(path):
+    """The attributes of a layer as a DataFrame; its shapes as column ``geometry``."""
+    layer = QgsVectorLayer(str(path), "read", "ogr")
+    assert layer.isValid()
+    names = [field.name() for field in layer.fields()]
+    rows = [
+        [*feature.attributes(), feature.geometry()] for feature in layer.getFeatures()
+    ]
+    return pd.DataFrame(rows, columns=[*names, "geometry"])

@@ -18,6 +18,7 @@ def test_mask_counts_valid_cells():
     assert grid.valid_count == 3
     assert not grid.is_square
     assert grid.cell_area == 600.0
+    assert grid.valid_area == 1800.0
 
 
 @pytest.mark.parametrize(

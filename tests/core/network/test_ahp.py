@@ -173,7 +173,7 @@ def test_refusals(matrix, sentences):
 def test_unknown_options():
     with pytest.raises(Refusal, match="There is no method 'mean'; choose one of eig"):
         ahp_weights([[1.0]], method="mean")
-    with pytest.raises(Refusal, match="There is no random_index 'x'; choose one of sa"):
+    with pytest.raises(Refusal, match="There is no random index 'x'; choose one of sa"):
         ahp_weights([[1.0]], random_index="x")
 
 
@@ -184,3 +184,10 @@ def test_group_refusals():
         group_judgements([np.ones((2, 2)), [[1, 3], [3, 1]]])
     with pytest.raises(Refusal, match="Matrix 2 has 3 factors, matrix 1 has 2; all"):
         group_judgements([np.ones((2, 2)), np.ones((3, 3))])
+
+
+def test_example():
+    matrix = [[1, 3, 5], [1 / 3, 1, 4], [1 / 5, 1 / 4, 1]]
+    columns = ahp_weights(matrix, method="column_normalised")
+    assert ahp_weights(matrix).weights.round(3).tolist() == [0.627, 0.28, 0.094]
+    assert columns.weights.round(3).tolist() == [0.619, 0.284, 0.096]

@@ -67,7 +67,7 @@ def test_labels_of_patches():
 def test_example():
     distance = [[0, 500, 1600], [500, 0, 500], [1600, 500, 0]]
     sweep = connectivity_sweep([4.0, 1.0, 4.0], distance, thresholds=[500, 5000])
-    assert sweep.patches.query("patch == 1").dPC.round(1).tolist() == [27.6, 22.0]
+    assert sweep.patches.query("patch == 1").dPC.round(1).tolist() == [27.6, 24.0]
 
 
 def test_cancel_and_progress():
