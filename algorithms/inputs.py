@@ -100,8 +100,10 @@ class Given:
 
     def classes(self, key):
         """A row of the different values of a raster of classes, or None as ``scan``."""
-        found = self.scan(key)
-        return None if found is None else np.array([found.classes])
+        found = self.scan_source(self.values[key], "classes")
+        if found is None or found.classes is None:
+            return None
+        return np.array([found.classes])
 
     def raster_sources(self):
         """All rasters given, in the order of the parameters: (key, kind, source)."""

@@ -74,6 +74,7 @@ class PatchNetworkTool(Tool):
                 least=0.000001,
                 most=0.999999,
                 help=tr("0.5 in the Liuzhi and Qaidam studies."),
+                advanced=True,
             ),
             raster(
                 self.RESISTANCE,

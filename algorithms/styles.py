@@ -13,10 +13,12 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsClassificationJenks,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
@@ -67,6 +69,15 @@ class Categories:
 
     field: str
     entries: Callable[[], list[tuple[object, str, str]]]
+    width: float = 0.9
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Features by natural breaks of a number: colours from the lowest to the highest."""
+
+    field: str
+    colours: tuple[str, ...]
     width: float = 0.9
 
 
@@ -176,6 +187,9 @@ STYLES = {
     "labels": Ramp(("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948")),
     "patches": Single("#41ab5d"),
     "sources": Categories("level", _levels),
+    "importance": Sizes("dPC", GREENS),
+    "node_betweenness": Sizes("betweenness", GREENS),
+    "link_betweenness": Sizes("betweenness", ("#fdae61", "#f46d43", "#d73027", "#a50026")),
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fdae61"),
@@ -367,10 +381,20 @@ def _categorised(layer, style):
     )
 
 
+def _sized(layer, style):
+    renderer = QgsGraduatedSymbolRenderer(style.field)
+    renderer.setSourceSymbol(_symbol(layer, style.colours[0], style.width))
+    renderer.setSourceColorRamp(_colour_ramp(style.colours))
+    renderer.setClassificationMethod(QgsClassificationJenks())
+    renderer.updateClasses(layer, len(style.colours))
+    layer.setRenderer(renderer)
+
+
 _RENDERERS = {
     Palette: _paletted,
     Ramp: _ramped,
     Grades: _graded,
     Single: _single,
     Categories: _categorised,
+    Sizes: _sized,
 }

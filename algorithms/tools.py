@@ -9,6 +9,8 @@ from .network.security_pattern import SecurityPattern
 from .prepare.align_rasters import AlignRasters
 from .prepare.check_installation import CheckInstallation
 from .prepare.classify import Classify
+from .prepare.distance_to_features import DistanceToFeatures
+from .prepare.normalise import Normalise
 from .prepare.reclassify import Reclassify
 from .prepare.streams import Streams
 from .prepare.terrain_factors import TerrainFactors
@@ -19,6 +21,8 @@ TOOLS = (
     AlignRasters,
     Reclassify,
     Classify,
+    Normalise,
+    DistanceToFeatures,
     TerrainFactors,
     Streams,
     Mspa,

@@ -66,18 +66,58 @@ class ConnectivitySweep(PatchNetworkTool):
 
     def refusals(self, given):
         yield from super().refusals(given)
-        if not given.has(self.THRESHOLDS) and given.value(self.END) < given.value(
-            self.START
-        ):
-            yield (
-                self.END,
-                tr(
-                    "The dispersal distances go from {start:g} to {end:g}. Give an end"
-                    " that is not below the start.",
-                    start=given.value(self.START),
-                    end=given.value(self.END),
-                ),
-            )
+        self._thresholds(given)
+
+    def _thresholds(self, given):
+        from ...core.network.connectivity_sweep import threshold_range
+
+        if given.has(self.THRESHOLDS):
+            return given.value(self.THRESHOLDS)
+        return threshold_range(
+            given.value(self.START), given.value(self.END), given.value(self.STEP)
+        )
 
     def execute(self, job):
         from ...core.network.connectivity_sweep import connectivity_sweep
+
+        network = self.read_network(job, job.part(0.0, 0.3))
+        result = connectivity_sweep(
+            network.area,
+            network.distance,
+            thresholds=self._thresholds(job.given),
+            probability=job.value(self.PROBABILITY),
+            landscape_area=network.landscape_area,
+            progress=job.part(0.3, 1.0),
+        )
+        overall = result.overall.sort_values("threshold")
+        found = _found(overall)
+        job.write_table(self.OVERALL, overall)
+        job.write_table(self.IMPORTANCE, result.patches)
+        job.write_chart(self.CHART, overall, found)
+        job.say(found)
+
+
+def _found(overall):
+    """What the curve shows, in a sentence."""
+    first, last = overall.iloc[0], overall.iloc[-1]
+    whole = overall.loc[overall["NC"] == 1, "threshold"]
+    if whole.empty:
+        joined = tr(
+            "no distance joins all patches, {components} components are left",
+            components=int(last["NC"]),
+        )
+    else:
+        joined = tr(
+            "all patches are one component from {threshold:,g} on",
+            threshold=whole.iloc[0],
+        )
+    return tr(
+        "{count} dispersal distances from {start:,g} to {end:,g}: EC(PC) goes from"
+        " {least:,.2f} to {most:,.2f} km²; {joined}.",
+        count=len(overall),
+        start=first["threshold"],
+        end=last["threshold"],
+        least=first["EC_PC"],
+        most=last["EC_PC"],
+        joined=joined,
+    )

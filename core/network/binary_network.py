@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, part
-from .best_paths import LINKS, BestPaths, best_paths, lost_connections
+from ._path_value import LINKS
+from .best_paths import BestPaths, best_paths
 from .components import Components, components
 from .importance import ROWS, Importance, exchange, importance
+from .lost_connections import lost_connections
 from .patch_graph import PatchGraph, link_graph
 
 

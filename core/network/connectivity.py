@@ -111,7 +111,7 @@ def connectivity_indices(
       merge them.
     - Paths less probable than 4e-44 count as none.
 
-    About 40 bytes per pair of patches at the peak.
+    About 25 bytes per pair of patches at the peak, on top of the distances.
 
     Saura and Pascual-Hortal (2007, PC); Pascual-Hortal and Saura (2006, IIC); Saura
     and Rubio (2010, fractions); Saura et al. (2011, EC); Bodin and Saura (2010, BC).

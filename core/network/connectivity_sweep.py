@@ -14,6 +14,8 @@ from .connectivity import OVERALL, landscape_shares
 from .patch_network import check_dispersal, check_landscape_area, checked_network
 from .probable_network import probable_networks
 
+MOST_THRESHOLDS = 1000
+
 
 @dataclass(frozen=True)
 class ConnectivitySweep:
@@ -130,3 +132,50 @@ def connectivity_sweep(
     overall = pd.DataFrame(rows)
     order = [name for name in ("threshold", *OVERALL) if name in overall]
     return ConnectivitySweep(overall[order], pd.concat(tables, ignore_index=True))
+
+
+def threshold_range(start: float, end: float, step: float) -> list[float]:
+    """The thresholds from ``start`` to ``end`` in steps, ``end`` too if one falls on it.
+
+    Raises
+    ------
+    Refusal
+        A start or step that is not above 0, an end below the start, or more than
+        1000 thresholds.
+
+    Examples
+    --------
+    >>> threshold_range(1000, 2500, 500)
+    [1000.0, 1500.0, 2000.0, 2500.0]
+    """
+    for parameter, value in (("start", start), ("step", step)):
+        if not (np.isfinite(value) and value > 0):
+            raise Refusal(
+                "The {name} of the thresholds is {value}; it must be finite and "
+                "above 0.",
+                parameter=parameter,
+                name=parameter,
+                value=value,
+            )
+    if not (np.isfinite(end) and end >= start):
+        raise Refusal(
+            "The thresholds go from {start:g} to {end:g}. Give an end that is not "
+            "below the start.",
+            parameter="end",
+            start=start,
+            end=end,
+        )
+    # the end counts although 0.1 + 0.1 + 0.1 > 0.3
+    count = int((end - start) / step * (1 + 1e-12) + 1e-9) + 1
+    if count > MOST_THRESHOLDS:
+        raise Refusal(
+            "From {start:g} to {end:g} in steps of {step:g} are {count} thresholds, at "
+            "most {most} are possible. Give a larger step.",
+            parameter="step",
+            start=start,
+            end=end,
+            step=step,
+            count=count,
+            most=MOST_THRESHOLDS,
+        )
+    return [float(start + step * at) for at in range(count)]

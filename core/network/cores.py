@@ -9,6 +9,7 @@ from scipy.spatial import Delaunay, QhullError, cKDTree
 
 from ..grid import Grid
 from ..progress import Progress, report
+from ..raster.blocks import row_blocks
 from ..raster.cost_distance import source_ids
 from ..refusal import Refusal
 
@@ -76,11 +77,10 @@ def touching_zones(zones: np.ndarray, *, progress: Progress = None) -> np.ndarra
     int array (n, 2)
         The smaller id first; ascending.
     """
-    rows = max(1, 2**20 // zones.shape[1])
     found = np.zeros((0, 2), np.int64)
-    for start in range(0, zones.shape[0], rows):
-        report(progress, start / zones.shape[0])
-        block = zones[start : start + rows + 1]
+    for rows in row_blocks(zones.shape):
+        report(progress, rows.start / zones.shape[0])
+        block = zones[rows.start : rows.stop + 1]
         neighbours = [
             (block[:, :-1], block[:, 1:]),
             (block[:-1], block[1:]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import reverse_cuthill_mckee
 
 from ..parallel import in_order
-from ..progress import Progress, watched
+from ..progress import Cancelled, Progress, watched
 from ..raster.least_cost import CostWindow, Surface
 from .cores import Cores
 
@@ -69,7 +70,7 @@ def least_cost_paths(
     def job(source, group):
         return _paths_from(surface, cores, source, pairs[group, 1], state)
 
-    with _jobs_done(progress, len(groups)) as (state, count):
+    with _counted(progress, len(groups)) as (state, count):
         jobs = zip(sources, groups)
         results = in_order(job, jobs, total=len(groups), threads=threads)
         for group, paths in zip(groups, results):
@@ -125,7 +126,7 @@ def cost_surfaces(
     def job(core):
         return _surface_from(surface, cores.cells[core], reach[core], state)
 
-    with _jobs_done(progress, len(order)) as (state, count):
+    with _counted(progress, len(order)) as (state, count):
         jobs = ((core,) for core in order)
         results = in_order(job, jobs, total=len(order), threads=threads)
         for core, window in zip(order, results):
@@ -155,9 +156,8 @@ def _paths_from(surface, cores, source, targets, state):
     with surface.workspace() as cells:
         starts = surface.index(cores.cells[source])
         reached = surface.run(cells, starts, state, wanted=wanted)
-        paths = [
-            _path_to(surface, cells, cores, source, target) for target in targets
-        ]
+        _end_if_asked(state)
+        paths = [_path_to(surface, cells, cores, source, target) for target in targets]
         surface.reset(cells, reached)
     return paths
 
@@ -188,6 +188,7 @@ def _surface_from(surface, core_cells, reach, state):
     with surface.workspace() as cells:
         starts = surface.index(core_cells)
         reached = surface.run(cells, starts, state, maximum=reach)
+        _end_if_asked(state)
         window = surface.costs(cells, reached)
         surface.reset(cells, reached)
     return window
@@ -200,5 +201,27 @@ def _near_each_other(pairs: np.ndarray, count: int) -> list[int]:
     return reverse_cuthill_mckee(graph, symmetric_mode=True).tolist()
 
 
-class _jobs_done:  # noqa: N801
-    pass
+@contextmanager
+def _counted(progress: Progress, total: int):
+    """Watch over jobs that share one state; the progress is the share of them done."""
+    done = 0
+
+    def tell(_fraction):
+        return progress(done / total)
+
+    def count():
+        nonlocal done
+        done += 1
+
+    with watched(None if progress is None else tell) as state:
+        try:
+            yield state, count
+        except Cancelled:
+            # The watch knows why: leaving it raises what the progress raised.
+            if state[1] == 0:
+                raise
+
+
+def _end_if_asked(state: np.ndarray) -> None:
+    if state[1] != 0:
+        raise Cancelled

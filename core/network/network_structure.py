@@ -10,7 +10,8 @@ import pandas as pd
 from .._numba import kernel
 from ..progress import Progress, report, watched
 from ..refusal import Refusal
-from .best_paths import PROBABILITY, best_paths
+from ._path_value import PROBABILITY
+from .best_paths import best_paths
 from .components import components
 from .patch_graph import PatchGraph, corridor_graph
 

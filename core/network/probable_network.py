@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress, part
-from .best_paths import PROBABILITY, best_paths, lost_connections, without_spare_links
+from ._path_value import PROBABILITY
+from .best_paths import best_paths
 from .importance import Importance, exchange, importance
+from .lost_connections import lost_connections
 from .patch_graph import distance_graph
 
 # Paths less probable than exp(-100), 4e-44, count as no path: even all pairs of a
@@ -71,7 +73,7 @@ def probable_networks(
         length, unit, limit = paths.length, graph.unit, graph.limit
         betweenness = paths.weighted_betweenness
         lost = lost_connections(
-            without_spare_links(graph, paths),
+            graph,
             paths,
             area,
             value=PROBABILITY,

@@ -15,7 +15,6 @@ import numpy as np
 
 from .._numba import kernel
 from ..grid import Grid
-from ..progress import Cancelled
 from ..refusal import Refusal
 
 # Direction codes, clockwise from east: code k + 1 is step k of these.
@@ -169,7 +168,7 @@ class Surface:
         spread_labels: bool = False,
         wanted: np.ndarray | None = None,
     ) -> tuple[int, int]:
-        """Spread from ``starts``; the first and the last record reached.
+        """Spread from ``starts``; the first and the last record reached for good.
 
         Parameters
         ----------
@@ -186,10 +185,7 @@ class Surface:
             By label: end once a cell of each is reached for good. Costs above the
             largest of these are then not final.
 
-        Raises
-        ------
-        Cancelled
-            When the end was asked for; the records are of no use then.
+        When the end was asked for, the records are of no use any more.
         """
         cells["cost"][starts] = 0.0
         aims = np.zeros(0, bool) if wanted is None else wanted.copy()
@@ -204,8 +200,6 @@ class Surface:
             waiting = self._run_buckets(field, options, record, starts)
         if waiting.size:
             _run_heap(field, options, record, waiting)
-        if state[1] != 0:
-            raise Cancelled
         return int(book[_FIRST]), int(book[_LAST])
 
     def _run_buckets(self, field, options, record, starts):
@@ -227,7 +221,7 @@ class Surface:
             pool, free = _more_chunks(pool, free, free.size, book)
 
     def costs(self, cells: np.ndarray, reached: tuple[int, int]) -> CostWindow:
-        """Copy of the costs of what was reached."""
+        """Copy of the costs of a run without ``wanted``."""
         first, last = (int(row) for row in self.position(np.array(reached))[0])
         found = np.array([self.grid.shape[1], -1])
         _reached_columns(cells, self.stride, first, last, found)
@@ -237,8 +231,9 @@ class Surface:
         return CostWindow(first, west, cost)
 
     def reset(self, cells: np.ndarray, reached: tuple[int, int]) -> None:
-        """Make the records between the first and the last one not reached."""
-        cells["cost"][reached[0] : reached[1] + 1] = np.inf
+        """Make all records not reached, the neighbours of ``reached`` too."""
+        around = self.stride + 1
+        cells["cost"][reached[0] - around : reached[1] + around + 1] = np.inf
 
     def path(self, cells: np.ndarray, start: int) -> np.ndarray:
         """Records from ``start`` back to the source that it was reached from."""

@@ -86,14 +86,7 @@ def normalise(
             value=method,
             choices=", ".join(METHODS),
         )
-    if not 0 <= low < high <= 100:
-        raise Refusal(
-            "The percentiles are {low:g} and {high:g}; the lower must be below the "
-            "upper, both between 0 and 100.",
-            parameter="low",
-            low=low,
-            high=high,
-        )
+    check_percentiles(low, high)
     values = np.asarray(values)
     given = ~np.isnan(values) if mask is None else mask & ~np.isnan(values)
     valid = valid_values(values, mask=given).astype(np.float64)
@@ -123,3 +116,15 @@ def normalise(
     result = np.full(values.shape, np.nan, np.float32)
     result[given] = scaled
     return Normalised(result, lower, upper, constant)
+
+
+def check_percentiles(low: float, high: float) -> None:
+    """Raise Refusal unless 0 <= low < high <= 100."""
+    if not 0 <= low < high <= 100:
+        raise Refusal(
+            "The percentiles are {low:g} and {high:g}; the lower must be below the "
+            "upper, both between 0 and 100.",
+            parameter="low",
+            low=low,
+            high=high,
+        )

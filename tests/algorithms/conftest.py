@@ -30,3 +30,34 @@ def run():
         return results
 
     return run_tool
+
+
+@pytest.fixture
+def load(tmp_path):
+    """Run a tool as a dialog does; returns the layers that it loads by name."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
+
+    projects = []  # a layer lives as long as its project
+
+    def run_and_load(name, parameters, **outputs):
+        project, context = QgsProject(), QgsProcessingContext()
+        projects.append(project)
+        context.setProject(project)
+        given = dict(parameters)
+        for key, file in outputs.items():
+            path = str(tmp_path / file)
+            given[key] = QgsProcessingOutputLayerDefinition(path, project)
+        registry = QgsApplication.processingRegistry()
+        tool = registry.algorithmById(f"ecorestore:{name}")
+        _, done = tool.create().run(given, context, log := Log())
+        assert done, log.errors
+        assert handleAlgorithmResults(tool, context, log, parameters=given)
+        return {layer.name(): layer for layer in project.mapLayers().values()}
+
+    return run_and_load

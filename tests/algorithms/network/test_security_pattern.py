@@ -7,15 +7,7 @@ import pandas as pd
 import pytest
 from layers import read_layer, write_raster, write_text, write_vector
 from osgeo import ogr
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
 LAYERS = [
     "conservation_zones",
@@ -156,21 +148,8 @@ def test_the_file_opens_as_its_sources(run, given):
     assert sorted(layer.fields().names()) == ["area_km2", "fid", "number"]
 
 
-def test_a_dialog_loads_all_layers_styled(given):
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
-    project, feedback = QgsProject(), QgsProcessingFeedback()
-    context = QgsProcessingContext()
-    context.setProject(project)
-    tool = QgsApplication.processingRegistry().algorithmById(
-        "ecorestore:securitypattern"
-    )
-    definition = QgsProcessingOutputLayerDefinition(given["PATTERN"], project)
-    parameters = {**given, "PATTERN": definition}
-    _, done = tool.create().run(parameters, context, feedback)
-    assert done
-    assert handleAlgorithmResults(tool, context, feedback, parameters=parameters)
-    loaded = {layer.name(): layer for layer in project.mapLayers().values()}
+def test_a_dialog_loads_all_layers_styled(load, given):
+    loaded = load("securitypattern", given, PATTERN="pattern.gpkg")
     assert sorted(loaded) == [
         "Conservation corridors",
         "Conservation zones",
@@ -178,8 +157,9 @@ def test_a_dialog_loads_all_layers_styled(given):
         "Restoration areas",
         "Restoration corridors",
     ]
-    colour = loaded["Conservation corridors"].renderer().symbol().color().name()
-    assert colour == "#d7191c"
+    renderer = loaded["Conservation corridors"].renderer()
+    assert renderer.symbol().color().name() == "#d7191c"
+    assert loaded["Control zones"].renderer().type() == "categorizedSymbol"
 
 
 def test_level_that_is_unknown(run, given, tmp_path):

@@ -80,8 +80,9 @@ def test_sample_is_told(run, tmp_path):
     quantity = write_raster(tmp_path / "large.tif", values)
     given = {"INPUT": quantity, "SAMPLE_SIZE": 1000, "SEED": 4}
     log = run("classify", {**given, "OUTPUT": str(tmp_path / "out.tif")})["log"]
-    assert "The limits come from 1,000 of 2,000 cells, drawn at random with seed 4." in (
-        log.lines
+    assert (
+        "The limits come from 1,000 of 2,000 cells, drawn at random with seed 4."
+        in (log.lines)
     )
 
 

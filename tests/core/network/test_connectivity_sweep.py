@@ -4,7 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 from ecorestore.core.network.connectivity import connectivity_indices
-from ecorestore.core.network.connectivity_sweep import connectivity_sweep
+from ecorestore.core.network.connectivity_sweep import (
+    connectivity_sweep,
+    threshold_range,
+)
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.refusal import Refusal
 
@@ -99,3 +102,29 @@ def test_refusals(thresholds, sentence):
     with pytest.raises(Refusal) as refused:
         connectivity_sweep([1, 1], [[0, 9], [9, 0]], thresholds=thresholds)
     assert str(refused.value) == sentence
+
+
+@pytest.mark.parametrize(
+    "range_, thresholds",
+    [
+        ((1000, 1000, 50), [1000]),
+        ((1000, 3000, 1500), [1000, 2500]),
+        ((0.1, 0.3, 0.1), [0.1, 0.2, 0.3]),
+    ],
+)
+def test_range_of_thresholds(range_, thresholds):
+    assert threshold_range(*range_) == pytest.approx(thresholds)
+
+
+@pytest.mark.parametrize(
+    "range_, sentence",
+    [
+        ((0, 10, 1), "The start of the thresholds is 0; it must be finite and above"),
+        ((1, 10, -1), "The step of the thresholds is -1; it must be finite and above"),
+        ((5, 4, 1), "The thresholds go from 5 to 4. Give an end that is not below"),
+        ((1, 5000, 1), "in steps of 1 are 5000 thresholds, at most 1000 are possible"),
+    ],
+)
+def test_impossible_ranges(range_, sentence):
+    with pytest.raises(Refusal, match=sentence):
+        threshold_range(*range_)
