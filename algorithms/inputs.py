@@ -24,7 +24,7 @@ from .rasters import (
 )
 from .tables import read_table
 from .texts import tr
-from .vectors import VectorSource
+from .vectors import VectorSource, ids_of
 
 # Above this a look at every cell would freeze the dialog; the run looks first instead.
 SCAN_AT_ONCE_CELLS = 50_000_000
@@ -80,6 +80,17 @@ class Given:
 
     def _read_table(self, key):
         return read_table(self.values[key], self.tool.declared[key].columns)
+
+    def ids(self, key) -> list[int]:
+        """The ids of the features of a layer, those that their cells get."""
+        return ids_of(self.values[key])
+
+    def vector_crs(self):
+        """The CRS of the first vector layer that has one, or None."""
+        for value in self.values.values():
+            if isinstance(value, VectorSource) and value.crs.isValid():
+                return value.crs
+        return None
 
     def tables(self, key):
         """A list of tables as DataFrames."""

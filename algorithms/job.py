@@ -27,11 +27,12 @@ from .rasters import (
 )
 from .safe_write import whole
 from .tables import read_table, write_csv
-from .texts import tr
+from .texts import listed, tr
 from .vectors import (
     Layer,
     burn,
     burn_shapes,
+    kind_of,
     line_through,
     outlines,
     shapes_of,
@@ -73,6 +74,8 @@ class Job:
     given : Given
     results : dict
         Output key to path or number; what the run returns to QGIS.
+    reference : Reference or None
+        The grid of the first raster named.
     """
 
     def __init__(self, tool, given, parameters, context, feedback):
@@ -84,6 +87,11 @@ class Job:
         self._feedback = feedback
         self.reference = given.reference()
         self._record = provenance.run_record(tool, given, time.time())
+
+    @property
+    def crs(self):
+        """That of the reference, else of the first vector layer named."""
+        return self.given.vector_crs() if self.reference is None else self.reference.crs
 
     # Words and progress
 
@@ -190,8 +198,31 @@ class Job:
                 )
             )
 
-    def zones(self, key) -> np.ndarray:
-        """Ids on the run's grid, 0 for none; from polygons or a raster of ids."""
+    def zones(self, key, on: Raster | None = None) -> np.ndarray:
+        """Ids on the run's grid, 0 for none; from polygons or a raster of ids.
+
+        With ``on``, ids count only where that raster has a value; what is lost by it
+        is named.
+        """
+        from ..core.raster.labels import present_labels
+
+        ids = self._zones(key)
+        if on is None or on.mask.all():
+            return ids
+        before = present_labels(ids)
+        ids[~on.mask] = 0
+        lost = sorted(set(before).difference(present_labels(ids)))
+        if lost:
+            self.warn(
+                tr(
+                    "On nodata of {raster}, and left out: {ids}.",
+                    raster=on.name,
+                    ids=listed(lost),
+                )
+            )
+        return ids
+
+    def _zones(self, key):
         source = self.given.source(key)
         if isinstance(source, RasterSource):
             raster = self._read(source, "classes")
@@ -204,7 +235,7 @@ class Job:
                 tr(
                     "Smaller than a cell, and kept as the one cell under a point"
                     " inside: {ids}.",
-                    ids=_listed(burnt.smaller_than_a_cell),
+                    ids=listed(burnt.smaller_than_a_cell),
                 )
             )
         if burnt.lost:
@@ -212,7 +243,7 @@ class Job:
                 tr(
                     "Outside the raster, or smaller than a cell that another feature"
                     " holds, and left out: {ids}.",
-                    ids=_listed(burnt.lost),
+                    ids=listed(burnt.lost),
                 )
             )
         return self._somewhere(burnt.ids, source)
@@ -233,7 +264,7 @@ class Job:
 
     def shapes(self, key):
         """The shapes of a vector layer in the run's CRS, as its table has them."""
-        return shapes_of(self.given.source(key), self.reference.crs)
+        return shapes_of(self.given.source(key), self.crs)
 
     def lengths(self, shapes) -> np.ndarray:
         """Lengths of lines in metres."""
@@ -375,15 +406,24 @@ class Job:
         write_geopackage(
             path,
             [(name, geometry_type, table, geometries)],
-            self.reference.crs,
+            self.crs,
             self._metadata(key, style),
         )
         self._styled(path, style)
 
+    def write_with_shapes(self, key, table, of, *, style=None):
+        """Write a table with the shapes of the layer that it has a row for each of."""
+        if self._path(key):
+            shapes = self.shapes(of)
+            kind = kind_of(shapes)
+            style = None if kind == "none" else style
+            self.write_features(key, kind, table, shapes, style=style)
+
     def write_layers(self, key, layers: list[Layer]):
         """Write a GeoPackage of several layers, each with its style in the file.
 
-        QGIS takes the first layer for the output; a dialog loads the others too.
+        QGIS takes the first layer for the output; a dialog loads the others too, those
+        later by name above.
         """
         path = self._path(key)
         if not path:
@@ -399,7 +439,7 @@ class Job:
                 (item.name, item.geometry_type, item.table, item.geometries)
                 for item in layers
             ],
-            self.reference.crs,
+            self.crs,
             self._metadata(key),
             finish,
         )
@@ -461,8 +501,3 @@ class Job:
             styles.save(path, style, labels)
         if self._context.willLoadLayerOnCompletion(path):
             _style_when_loaded(self._context.layerToLoadOnCompletionDetails(path))
-
-
-def _listed(numbers, most=10):
-    shown = ", ".join(str(number) for number in numbers[:most])
-    return shown if len(numbers) <= most else f"{shown}, … ({len(numbers)})"

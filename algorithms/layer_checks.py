@@ -167,3 +167,19 @@ def _no_crs(source, reference):
         reference=reference.name,
         crs=reference.crs.authid(),
     )
+
+
+def resistance_refusals(given, key):
+    """What is wrong with a raster of resistances: yields (parameter key, sentence)."""
+    found = given.scan(key)
+    if found is not None and found.minimum <= 0:
+        yield (
+            key,
+            tr(
+                "{name} holds the resistance {value:g}. Every resistance must be above"
+                " 0: give such cells a resistance, or set them to nodata if nothing can"
+                " cross them.",
+                name=given.source(key).name,
+                value=found.minimum,
+            ),
+        )

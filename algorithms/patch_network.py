@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .base import Tool
+from .layer_checks import resistance_refusals
 from .parameters import Column, choice, number, raster, table, zones
-from .rasters import RasterSource
 from .texts import tr
 
 SQUARE_METRES_PER_KM2 = 1e6
@@ -36,7 +36,13 @@ class PatchNetworkTool(Tool):
     LANDSCAPE_AREA = "LANDSCAPE_AREA"
 
     measures = True
-    bytes_per_cell = 20
+
+    @property
+    def bytes_per_cell(self):
+        """With least cost each thread has a run of its own."""
+        from ..core.parallel import processors
+
+        return 20 + 20 * processors()
 
     def network_inputs(self, *thresholds):
         """The parameters of the network, with those of the dispersal distance."""
@@ -111,7 +117,9 @@ class PatchNetworkTool(Tool):
         if given.reference() is None:
             yield (
                 self.REFERENCE,
-                tr("The patches are polygons. Give a raster of the study area as well."),
+                tr(
+                    "The patches are polygons. Give a raster of the study area as well."
+                ),
             )
         needed = {"cost": self.RESISTANCE, "table": self.DISTANCES}
         key = needed.get(given.value(self.DISTANCE))
@@ -124,15 +132,19 @@ class PatchNetworkTool(Tool):
                     label=given.label(key),
                 ),
             )
+        elif key == self.RESISTANCE:
+            yield from resistance_refusals(given, key)
 
     def read_network(self, job, progress):
         """The network as the user chose it."""
         from ..core.network.patch_areas import patch_areas
 
-        labels = job.zones(self.PATCHES)
-        area_key = self._study_area_key(job.given)
-        grid = job.raster(area_key).grid if area_key else job.reference.grid()
-        labels[~grid.valid] = 0
+        resistance = None
+        if job.value(self.DISTANCE) == "cost":
+            resistance = job.raster(self.RESISTANCE)
+        study = job.raster(self.REFERENCE) if job.has(self.REFERENCE) else resistance
+        labels = job.zones(self.PATCHES, on=_where_both(study, resistance))
+        grid = job.reference.grid() if study is None else study.grid
         area = patch_areas(labels, grid) / SQUARE_METRES_PER_KM2
         landscape = job.value(self.LANDSCAPE_AREA)
         if landscape is None:
@@ -141,25 +153,31 @@ class PatchNetworkTool(Tool):
                 tr(
                     "The landscape is the {area:,.2f} km² of {name}.",
                     area=landscape,
-                    name=job.given.source(area_key or self.PATCHES).name,
+                    name=job.reference.name if study is None else study.name,
                 )
             )
-        distance = self._distance(job, labels, grid, area.index, progress)
+        distance = self._distance(job, labels, resistance, area.index, progress)
         return PatchNetwork(labels, area, distance, landscape)
 
-    def _study_area_key(self, given):
-        for key in (self.REFERENCE, self.RESISTANCE):
-            if given.has(key):
-                return key
-        return None
-
-    def _distance(self, job, labels, grid, patches, progress):
+    def _distance(self, job, labels, resistance, patches, progress):
         from ..core.network.distance_table import distance_matrix
+        from ..core.network.least_cost_distances import least_cost_distances
         from ..core.network.patch_distances import edge_to_edge_distances
 
         measure = job.value(self.DISTANCE)
         if measure == "table":
             return distance_matrix(job.table(self.DISTANCES), patches)
         if measure == "cost":
-            raise NotImplementedError
-        return edge_to_edge_distances(labels, grid, measure=measure, progress=progress)
+            return least_cost_distances(
+                resistance.values, labels, resistance.grid, progress=progress
+            )
+        return edge_to_edge_distances(
+            labels, job.reference.grid(), measure=measure, progress=progress
+        )
+
+
+def _where_both(one, other):
+    """A raster that has a value where both have one; None is everywhere."""
+    if one is None or other is None:
+        return one or other
+    return replace(other, mask=one.mask & other.mask)

@@ -421,6 +421,22 @@ def _scan(path, name, classes, _stamp):
     )
 
 
+def sample(path, most=1000) -> np.ndarray:
+    """Values of cells spread evenly over at most ``most`` rows and columns."""
+    dataset = _open(path)
+    band = dataset.GetRasterBand(1)
+    size = {
+        "buf_xsize": min(most, dataset.RasterXSize),
+        "buf_ysize": min(most, dataset.RasterYSize),
+    }
+    values = band.ReadAsArray(**size)
+    valid = _holds_value(band.GetNoDataValue(), values)
+    mask_band = _mask_band(dataset, band)
+    if mask_band is not None:
+        valid &= mask_band.ReadAsArray(**size) > 0
+    return values[valid] * (band.GetScale() or 1.0) + (band.GetOffset() or 0.0)
+
+
 def _tell(progress, fraction):
     if progress is not None:
         progress(fraction)

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
-    QgsClassificationJenks,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsGradientColorRamp,
@@ -22,10 +23,10 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -33,7 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .rasters import RasterSource, scan
+from .rasters import RasterSource, sample, scan
 from .safe_write import whole
 from .texts import tr
 
@@ -189,15 +190,17 @@ STYLES = {
     "sources": Categories("level", _levels),
     "importance": Sizes("dPC", GREENS),
     "node_betweenness": Sizes("betweenness", GREENS),
-    "link_betweenness": Sizes("betweenness", ("#fdae61", "#f46d43", "#d73027", "#a50026")),
+    "link_betweenness": Sizes(
+        "betweenness", ("#fdae61", "#f46d43", "#d73027", "#a50026")
+    ),
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fdae61"),
-    "conservation_zones": Single("#238b45"),
-    "conservation_corridors": Single("#d7191c", 0.9),
-    "restoration_corridors": Single("#fdae61", 0.7),
-    "control_zones": Categories("overlaps", _control_zones),
-    "restoration_areas": Categories("overlaps", _restoration_areas),
+    "areas_conservation": Single("#238b45"),
+    "corridors_conservation": Single("#d7191c", 0.9),
+    "corridors_restoration": Single("#fdae61", 0.7),
+    "areas_control": Categories("overlaps", _control_zones),
+    "areas_restoration": Categories("overlaps", _restoration_areas),
 }
 
 
@@ -311,18 +314,21 @@ def _gradient(colours):
     )
 
 
+def _stretch(path):
+    """The values between which colours run: nearly the lowest and the highest.
+
+    QGIS's own cut looks at few tiles of a tiled file, and so at a part of the land.
+    """
+    values = sample(path)
+    if values.size == 0:
+        return 0.0, 1.0
+    least, low, high, most = np.percentile(values, (0, 2, 98, 100)).tolist()
+    return (low, high) if low < high else (least, most)
+
+
 def _ramped(layer, style):
     provider = layer.dataProvider()
-    statistics = provider.bandStatistics(
-        1,
-        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max,
-        sampleSize=250000,
-    )
-    low, high = statistics.minimumValue, statistics.maximumValue
-    if low < high:
-        inner = provider.cumulativeCut(1, 0.02, 0.98, sampleSize=250000)
-        if inner[0] < inner[1]:
-            low, high = inner
+    low, high = _stretch(layer.source())
     if style.around_0:
         high = max(abs(low), abs(high))
         low = -high
@@ -370,24 +376,35 @@ def _single(layer, style):
 
 
 def _categorised(layer, style):
+    present = layer.uniqueValues(layer.fields().indexOf(style.field))
     layer.setRenderer(
         QgsCategorizedSymbolRenderer(
             style.field,
             [
                 QgsRendererCategory(value, _symbol(layer, colour, style.width), label)
                 for value, colour, label in style.entries()
+                if value in present
             ],
         )
     )
 
 
 def _sized(layer, style):
-    renderer = QgsGraduatedSymbolRenderer(style.field)
-    renderer.setSourceSymbol(_symbol(layer, style.colours[0], style.width))
-    renderer.setSourceColorRamp(_colour_ramp(style.colours))
-    renderer.setClassificationMethod(QgsClassificationJenks())
-    renderer.updateClasses(layer, len(style.colours))
-    layer.setRenderer(renderer)
+    from ..core.raster.natural_breaks import natural_breaks
+
+    values = [feature[style.field] for feature in layer.getFeatures()]
+    values = np.array([np.nan if value == NULL else value for value in values], float)
+    limits = natural_breaks(values, len(style.colours))
+    ramp = _gradient(style.colours)
+    ranges = []
+    low = np.nanmin(values)
+    for place, high in enumerate(limits):
+        colour = ramp.color(place / max(len(limits) - 1, 1)).name()
+        symbol = _symbol(layer, colour, style.width)
+        label = f"{low:.4g} – {high:.4g}"
+        ranges.append(QgsRendererRange(low, high, symbol, label))
+        low = high
+    layer.setRenderer(QgsGraduatedSymbolRenderer(style.field, ranges))
 
 
 _RENDERERS = {

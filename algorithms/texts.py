@@ -25,6 +25,12 @@ def refusal_text(refusal):
     return _translate(refusal.template).format(**refusal.values)
 
 
+def listed(items, most=10):
+    """Items with commas between them; of many the first ones and the count."""
+    shown = ", ".join(str(item) for item in items[:most])
+    return shown if len(items) <= most else f"{shown}, … ({len(items)})"
+
+
 def install_language():
     """Translate into the language of QGIS; returns the translator, to be removed."""
     translator = QTranslator()

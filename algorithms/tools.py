@@ -3,7 +3,13 @@
 from .landscape.mspa import Mspa
 from .landscape.patches import Patches
 from .network.ahp import Ahp
+from .network.connectivity import Connectivity
+from .network.connectivity_sweep import ConnectivitySweep
+from .network.corridors import Corridors
+from .network.cost_distance import CostDistance
 from .network.ecological_sources import EcologicalSources
+from .network.network_structure import NetworkStructure
+from .network.gravity import Gravity
 from .network.resistance_surface import ResistanceSurface
 from .network.security_pattern import SecurityPattern
 from .prepare.align_rasters import AlignRasters
@@ -11,6 +17,7 @@ from .prepare.check_installation import CheckInstallation
 from .prepare.classify import Classify
 from .prepare.distance_to_features import DistanceToFeatures
 from .prepare.normalise import Normalise
+from .prepare.preset_table import PresetTable
 from .prepare.reclassify import Reclassify
 from .prepare.streams import Streams
 from .prepare.terrain_factors import TerrainFactors
@@ -19,6 +26,7 @@ from .report.report import Report
 TOOLS = (
     CheckInstallation,
     AlignRasters,
+    PresetTable,
     Reclassify,
     Classify,
     Normalise,
@@ -28,8 +36,14 @@ TOOLS = (
     Mspa,
     Patches,
     EcologicalSources,
+    Connectivity,
+    ConnectivitySweep,
     Ahp,
     ResistanceSurface,
+    CostDistance,
+    Corridors,
+    Gravity,
+    NetworkStructure,
     SecurityPattern,
     Report,
 )

@@ -145,6 +145,26 @@ def _shape(feature):
     return shape
 
 
+def ids_of(source: VectorSource) -> list[int]:
+    """The id of each feature, by the rule of ``burn``."""
+    return _ids(source, list(source.features()))
+
+
+def kind_of(shapes):
+    """The key of ``GEOMETRY_TYPES`` for a layer of these shapes."""
+    kinds = {
+        ogr.wkbPolygon: "polygon",
+        ogr.wkbMultiPolygon: "polygon",
+        ogr.wkbLineString: "line",
+        ogr.wkbMultiLineString: "line",
+        ogr.wkbPoint: "point",
+    }
+    for shape in shapes:
+        if shape is not None:
+            return kinds.get(ogr.GT_Flatten(shape.GetGeometryType()), "none")
+    return "none"
+
+
 def _ids(source, features):
     for name in source.fields:
         if name.lower() not in ID_FIELDS:
@@ -268,8 +288,12 @@ def write_geopackage(path, layers, crs, metadata=None, finish=None):
 
 
 def _alike(geometry_type, geometries):
-    """The layer's type, and its shapes: all lines of several parts where one is."""
+    """The layer's type, and its shapes: all of several parts where one is."""
     kind = GEOMETRY_TYPES[geometry_type]
+    if kind == ogr.wkbMultiPolygon:
+        return kind, [
+            shape and ogr.ForceToMultiPolygon(shape.Clone()) for shape in geometries
+        ]
     several = ogr.wkbMultiLineString
     if kind == ogr.wkbLineString and any(
         shape is not None and shape.GetGeometryType() == several for shape in geometries
@@ -291,10 +315,11 @@ def _fill(layer, frame, geometries):
             definition = ogr.FieldDefn(str(column), kind)
         layer.CreateField(definition)
     layer.StartTransaction()
-    for index, row in enumerate(frame.itertuples(index=False)):
+    plain = frame.astype(object).where(frame.notna(), None)
+    for index, row in enumerate(plain.itertuples(index=False)):
         feature = ogr.Feature(layer.GetLayerDefn())
         for position, value in enumerate(row):
-            if value is None or value != value:
+            if value is None:
                 continue
             if isinstance(value, (bool, np.bool_, np.integer)):
                 value = int(value)

@@ -45,7 +45,10 @@ class ConnectivitySweep(PatchNetworkTool):
                     least=1e-9,
                 ),
                 number(
-                    self.END, tr("Dispersal distance to (m, or cost)"), 10000, least=1e-9
+                    self.END,
+                    tr("Dispersal distance to (m, or cost)"),
+                    10000,
+                    least=1e-9,
                 ),
                 number(self.STEP, tr("Step (m, or cost)"), 1000, least=1e-9),
                 numbers(

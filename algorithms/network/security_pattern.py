@@ -159,18 +159,8 @@ class SecurityPattern(Tool):
             progress=job.progress,
         )
         lines_given = corridors.assign(length_km=links["length_m"] / 1000)
-        job.write_layers(
-            self.PATTERN,
-            [
-                self._area_layer(job, pattern, areas, self.SOURCES),
-                *_corridor_layers(lines_given, shapes),
-                *(
-                    self._area_layer(job, pattern, areas, key)
-                    for key in (self.BARRIERS, self.PINCH_POINTS)
-                    if key in areas
-                ),
-            ],
-        )
+        layers = [self._area_layer(job, pattern, areas, key) for key in areas]
+        job.write_layers(self.PATTERN, layers + _corridor_layers(lines_given, shapes))
         job.write_table(self.SUMMARY, pattern.summary)
         job.write_table(self.COMPOSITION, pattern.composition)
         found = pattern.summary.set_index("element")
@@ -181,9 +171,9 @@ class SecurityPattern(Tool):
 
     def _area_layer(self, job, pattern, areas, key):
         element, name, title = {
-            self.SOURCES: ("source", "conservation_zones", tr("Conservation zones")),
-            self.BARRIERS: ("barrier", "restoration_areas", tr("Restoration areas")),
-            self.PINCH_POINTS: ("pinch point", "control_zones", tr("Control zones")),
+            self.SOURCES: ("source", "areas_conservation", tr("Conservation zones")),
+            self.BARRIERS: ("barrier", "areas_restoration", tr("Restoration areas")),
+            self.PINCH_POINTS: ("pinch point", "areas_control", tr("Control zones")),
         }[key]
         rows = pattern.areas[pattern.areas["element"] == element]
         found = rows.assign(overlaps=rows["overlap_km2"] > 0).drop(columns="element")
@@ -194,13 +184,15 @@ class SecurityPattern(Tool):
 
 
 def _corridor_layers(corridors, shapes):
+    layers = []
     for level, name, title in (
-        ("general", "restoration_corridors", tr("Restoration corridors")),
-        ("important", "conservation_corridors", tr("Conservation corridors")),
+        ("important", "corridors_conservation", tr("Conservation corridors")),
+        ("general", "corridors_restoration", tr("Restoration corridors")),
     ):
         rows = (corridors["level"] == level).to_numpy().nonzero()[0]
         of_level = [shapes[row] for row in rows]
-        yield Layer(name, title, "line", corridors.iloc[rows], of_level, name)
+        layers.append(Layer(name, title, "line", corridors.iloc[rows], of_level, name))
+    return layers
 
 
 def _sentence(found):

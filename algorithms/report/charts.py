@@ -44,10 +44,10 @@ CHARTS = (
     ),
     Chart(
         "lines",
-        ("removed_share",),
-        "largest_component_share",
-        lambda: tr("Share of nodes removed"),
-        lambda: tr("Share in the largest component"),
+        ("share_removed",),
+        "largest_component",
+        lambda: tr("Share of sources lost"),
+        lambda: tr("Share of all sources in the largest part"),
     ),
     Chart(
         "bars", ("class",), "percent_of_foreground", lambda: "", lambda: tr("Percent")

@@ -12,7 +12,7 @@ from ..grid import Grid
 from ..progress import Progress, part
 from ..raster.cost_distance import cost_distance
 from ..raster.distance_to_features import euclidean_allocation
-from ..raster.least_cost import CostWindow, Surface
+from ..raster.least_cost import Surface
 from ..refusal import Refusal
 from .cores import (
     Cores,
@@ -255,18 +255,12 @@ def normalised_corridors(
         progress=progress,
     )
     for at, one, other in surfaces:
-        rows = slice(
-            max(one.row, other.row),
-            min(one.row + one.cost.shape[0], other.row + other.cost.shape[0]),
-        )
-        columns = slice(
-            max(one.column, other.column),
-            min(one.column + one.cost.shape[1], other.column + other.cost.shape[1]),
-        )
         _lower(
-            normalised[rows, columns],
-            one.cost[_within(one, rows, columns)],
-            other.cost[_within(other, rows, columns)],
+            normalised,
+            (one.row, one.column),
+            one.cost,
+            (other.row, other.column),
+            other.cost,
             costs[at],
         )
     limit = np.inf if maximum_width is None else maximum_width
@@ -274,20 +268,23 @@ def normalised_corridors(
     return normalised
 
 
-def _within(window: CostWindow, rows: slice, columns: slice) -> tuple[slice, slice]:
-    return (
-        slice(rows.start - window.row, rows.stop - window.row),
-        slice(columns.start - window.column, columns.stop - window.column),
-    )
-
-
 @kernel
-def _lower(normalised, one, other, least_cost):
-    """Rounding may bring a sum just below the least cost; that counts as 0."""
-    rows, columns = normalised.shape
-    for row in range(rows):
-        for column in range(columns):
-            value = max(one[row, column] + other[row, column] - least_cost, 0.0)
+def _lower(normalised, corner1, cost1, corner2, cost2, least_cost):
+    """Enter a link where both costs are known; each begins at its corner.
+
+    What rounding leaves over of the least cost counts as 0.
+    """
+    row1, column1 = corner1
+    row2, column2 = corner2
+    south = min(row1 + cost1.shape[0], row2 + cost2.shape[0])
+    east = min(column1 + cost1.shape[1], column2 + cost2.shape[1])
+    for row in range(max(row1, row2), south):
+        for column in range(max(column1, column2), east):
+            cost = cost1[row - row1, column - column1]
+            cost += cost2[row - row2, column - column2]
+            value = cost - least_cost
+            if value < 1e-12 * least_cost:
+                value = 0.0
             if value < normalised[row, column]:
                 normalised[row, column] = value
 
@@ -326,7 +323,7 @@ def _refuse_options(pairs, nearest, nearest_by):
     ):
         if value not in choices:
             raise Refusal(
-                "There is no {name} {value!r}; choose one of {choices}.",
+                "{name} cannot be {value!r}; choose one of {choices}.",
                 parameter=name,
                 name=name,
                 value=value,

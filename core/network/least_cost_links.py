@@ -80,6 +80,40 @@ def least_cost_paths(
     return found
 
 
+def least_costs(
+    surface: Surface,
+    cores: Cores,
+    *,
+    threads: int | None = None,
+    progress: Progress = None,
+) -> np.ndarray:
+    """The least cost between each two cores, infinite where there is no way.
+
+    One run for each core but the last, ended when those after it are reached.
+
+    Memory: that of one ``Surface`` run for each thread.
+
+    Returns
+    -------
+    float64 array (n, n)
+        Symmetric, in the order of ``cores``; 0 on the diagonal.
+    """
+    _label(surface, cores)
+    count = len(cores.ids)
+    result = np.zeros((count, count))
+
+    def job(source):
+        return _costs_from(surface, cores, source, state)
+
+    with _counted(progress, count - 1) as (state, done):
+        jobs = ((source,) for source in range(count - 1))
+        results = in_order(job, jobs, total=count - 1, threads=threads)
+        for source, costs in enumerate(results):
+            result[source, source + 1 :] = result[source + 1 :, source] = costs
+            done()
+    return result
+
+
 def cost_surfaces(
     surface: Surface,
     cores: Cores,
@@ -160,6 +194,20 @@ def _paths_from(surface, cores, source, targets, state):
         paths = [_path_to(surface, cells, cores, source, target) for target in targets]
         surface.reset(cells, reached)
     return paths
+
+
+def _costs_from(surface, cores, source, state):
+    wanted = np.arange(len(cores.ids) + 1) > source + 1
+    with surface.workspace() as cells:
+        starts = surface.index(cores.cells[source])
+        reached = surface.run(cells, starts, state, wanted=wanted)
+        _end_if_asked(state)
+        costs = [
+            cells["cost"][surface.index(target)].min()
+            for target in cores.cells[source + 1 :]
+        ]
+        surface.reset(cells, reached)
+    return costs
 
 
 def _path_to(surface, cells, cores, source, target):

@@ -43,6 +43,7 @@ def lost_connections(
     jobs = [(i, min(i + SOURCES_PER_JOB, n)) for i in range(0, n, SOURCES_PER_JOB)]
 
     with watched(progress) as state:
+        graph = _without_spare_links(graph, paths, state)
 
         def lose(first, last):
             lost = np.zeros((len(rates), n))
@@ -71,13 +72,12 @@ def lost_connections(
     return total
 
 
-def without_spare_links(graph: PatchGraph, paths: BestPaths) -> PatchGraph:
-    """The graph without links that no best path uses, also after any one loss.
-
-    Sharper than the first pruning, since it knows the best paths; they stay the same.
-    """
+def _without_spare_links(graph, paths, state):
+    # Sharper than the pruning of the graph, since it knows the best paths: they and
+    # all their replacements stay.
     n = graph.patches
-    spare = _superfluous(
+    spare = np.zeros(len(graph.neighbour), np.bool_)
+    _find_spare_links(
         graph.start,
         graph.neighbour,
         graph.length,
@@ -85,7 +85,8 @@ def without_spare_links(graph: PatchGraph, paths: BestPaths) -> PatchGraph:
         paths.length,
         paths.branches,
         paths.branch_size,
-        np.zeros(2),
+        spare,
+        state,
     )
     rows = np.repeat(np.arange(n), np.diff(graph.start))
     drop = np.zeros((n, n), bool)
@@ -248,15 +249,16 @@ def _lose(
 
 
 @kernel
-def _superfluous(start, neighbour, length, tie, reach_of, branches, branch_size, state):
-    # A link (s, j) is never on a best path when a shorter way to j ends with a link
-    # from a patch that does not depend on the first patch that j cannot do without
+def _find_spare_links(
+    start, neighbour, length, tie, reach_of, branches, branch_size, spare, state
+):
+    # Link (s, j) is on no best path, whichever patch is lost, when there is a shorter
+    # way to j that ends outside the branch of the first patch j cannot do without
     n = start.shape[0] - 1
-    spare = np.zeros(length.shape[0], np.bool_)
     top = np.empty(n, np.int32)
     for s in range(n):
         if state[1] != 0.0:
-            return spare
+            return
         reach = reach_of[s]
         count = branch_size[s, s]
         at = 1
@@ -279,4 +281,3 @@ def _superfluous(start, neighbour, length, tie, reach_of, branches, branch_size,
                 if u != s and top[u] != top[j] and reach[u] + length[e] < shorter:
                     spare[link] = True
                     break
-    return spare

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ..grid import Grid
-from ..progress import Progress, report
+from ..progress import Progress, part, report
 from ..refusal import Refusal
 from .blocks import row_blocks
 from .classify import (
@@ -22,12 +22,7 @@ from .classify import (
     standard_deviation_breaks,
 )
 
-METHODS = {
-    "natural_breaks": natural_breaks,
-    "quantile": quantile_breaks,
-    "equal_interval": equal_interval_breaks,
-    "standard_deviation": standard_deviation_breaks,
-}
+METHODS = ("natural_breaks", "quantile", "equal_interval", "standard_deviation")
 
 
 @dataclass(frozen=True)
@@ -116,12 +111,12 @@ def class_breaks(
     if method == "own":
         upper = np.append(check_own_limits(limits), np.inf)
     elif method not in METHODS:
-        raise ValueError(f"method is own or one of {list(METHODS)}, not {method!r}.")
+        raise ValueError(f"method is own or one of {METHODS}, not {method!r}.")
     values = grid.check(values, "values")
     sample = sampled(values, sample_size, seed, mask=grid.mask)
     report(progress, 0.2)
     if method != "own":
-        upper = METHODS[method](sample, number)
+        upper = _limits(sample, method, number, part(progress, 0.2, 0.7))
     report(progress, 0.7)
     classes = classify(values, upper, mask=grid.mask)
     report(progress, 0.9)
@@ -152,6 +147,17 @@ def check_own_limits(limits: Iterable[float]) -> np.ndarray:
             limits=", ".join(f"{limit:g}" for limit in limits),
         )
     return limits
+
+
+def _limits(values, method, number, progress):
+    if method == "natural_breaks":
+        return natural_breaks(values, number, progress=progress)
+    breaks = {
+        "quantile": quantile_breaks,
+        "equal_interval": equal_interval_breaks,
+        "standard_deviation": standard_deviation_breaks,
+    }
+    return breaks[method](values, number)
 
 
 def _table(classes, upper, sample, grid):

@@ -43,7 +43,7 @@ def codes(table: pd.DataFrame) -> np.ndarray:
 
 def numbers(column: pd.Series) -> np.ndarray:
     """A column as float64; NaN where it is empty or no number."""
-    return pd.to_numeric(column, errors="coerce").to_numpy(float)
+    return pd.to_numeric(column, errors="coerce").to_numpy(float, na_value=np.nan)
 
 
 def row_names(table: pd.DataFrame) -> list[str]:

@@ -108,6 +108,15 @@ def labels_where(labels: np.ndarray, cells: np.ndarray, count: int) -> np.ndarra
     return present
 
 
+def present_labels(labels: np.ndarray) -> list[int]:
+    """The labels above 0 that occur, ascending."""
+    found = set()
+    for rows in row_blocks(labels.shape):
+        block = labels[rows]
+        found.update(np.unique(block[block > 0]).tolist())
+    return sorted(found)
+
+
 @kernel
 def _root(parents, label):
     while parents[label] != label:

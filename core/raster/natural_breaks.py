@@ -5,11 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
+from ..progress import Progress, watched
 from ..refusal import Refusal
 from .valid_values import valid_values
 
 
-def natural_breaks(values, classes: int, *, mask=None) -> np.ndarray:
+def natural_breaks(
+    values, classes: int, *, mask=None, progress: Progress = None
+) -> np.ndarray:
     """Upper limits of the classes with the least sum of squared deviations.
 
     Parameters
@@ -57,7 +60,9 @@ def natural_breaks(values, classes: int, *, mask=None) -> np.ndarray:
     middle = np.searchsorted(first, len(ordered) // 2, side="right") - 1
     del ordered, first
     limits = np.empty(int(classes), np.int64)
-    _cut(*_sums(distinct, count, middle), limits)
+    sums = _sums(distinct, count, middle)
+    with watched(progress) as state:
+        _cut(*sums, limits, state)
     return distinct[limits]
 
 
@@ -91,7 +96,7 @@ def _sums(distinct, count, middle):
 
 
 @kernel
-def _cut(weight, total, squares, limits):
+def _cut(weight, total, squares, limits, state):
     # least[j]: least sum of squares of the values before j in the classes so far.
     # Each layer adds a class; its best cut of j lies between those of j's neighbours.
     n = weight.shape[0] - 1
@@ -113,7 +118,10 @@ def _cut(weight, total, squares, limits):
         stack[0, 2] = layer
         stack[0, 3] = n - 1
         depth = 1
+        state[0] = layer / classes
         while depth > 0:
+            if state[1] != 0.0:
+                return
             depth -= 1
             low = stack[depth, 0]
             high = stack[depth, 1]

@@ -65,7 +65,10 @@ def test_contradiction_names_the_judgement(weigh):
     upper = [[1, 2, 4, "1/2"], [0, 1, 2, 4], [0, 0, 1, 2], [0, 0, 0, 1]]
     result = weigh(MATRIX=sum(upper, []), NAMES="a,b,c,d")
     (warning,) = result["log"].warnings
-    assert "Matrix: the judgements contradict each other, consistency ratio 0.403" in warning
+    assert (
+        "Matrix: the judgements contradict each other, consistency ratio 0.403"
+        in warning
+    )
     assert "(limit 0.1). The farthest off is a over d: 0.5, where 1.65 would" in warning
 
 

@@ -128,8 +128,6 @@ def test_minimum_dpc_that_no_source_reaches(sources):
 
 
 def test_reserve_elsewhere(sources, tmp_path):
-    far = write_vector(
-        tmp_path / "far.gpkg", [box(600000, 2000000, 600500, 2000500)]
-    )
+    far = write_vector(tmp_path / "far.gpkg", [box(600000, 2000000, 600500, 2000500)])
     with pytest.raises(QgsProcessingException, match="No feature of far lies on mspa"):
         sources(OVERLAY=far)

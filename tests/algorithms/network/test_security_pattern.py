@@ -10,11 +10,11 @@ from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 LAYERS = [
-    "conservation_zones",
-    "restoration_corridors",
-    "conservation_corridors",
-    "restoration_areas",
-    "control_zones",
+    "areas_conservation",
+    "areas_control",
+    "areas_restoration",
+    "corridors_conservation",
+    "corridors_restoration",
 ]
 WEST, NORTH = 500000.0, 3000000.0
 
@@ -58,19 +58,19 @@ def layer_of(path, name):
 
 def test_each_element_is_a_layer(run, given):
     path = run("securitypattern", given)["PATTERN"]
-    sources = layer_of(path, "conservation_zones")
+    sources = layer_of(path, "areas_conservation")
     assert sources["area_km2"].tolist() == [2.0, 2.0]
     assert [shape.area() for shape in sources["geometry"]] == [2e6, 2e6]
-    corridors = layer_of(path, "conservation_corridors")
+    corridors = layer_of(path, "corridors_conservation")
     assert corridors[["interaction", "length_km"]].values.tolist() == [[900.0, 5.0]]
     assert corridors["geometry"][0].length() == 5000.0
-    assert layer_of(path, "restoration_corridors")["length_km"].tolist() == [4.0]
-    pinch = layer_of(path, "control_zones")
+    assert layer_of(path, "corridors_restoration")["length_km"].tolist() == [4.0]
+    pinch = layer_of(path, "areas_control")
     assert pinch[["number", "overlap_km2", "overlaps"]].values.tolist() == [
         [1, 0.0, False],
         [2, 1.0, True],
     ]
-    assert layer_of(path, "restoration_areas")["number"].tolist() == [7]
+    assert layer_of(path, "areas_restoration")["number"].tolist() == [7]
 
 
 def test_tables_and_numbers(run, given, tmp_path):
@@ -112,7 +112,9 @@ def test_without_pinch_points_and_barriers(run, given):
     result = run("securitypattern", given)
     file = ogr.Open(result["PATTERN"])
     names = [file.GetLayer(n).GetName() for n in range(file.GetLayerCount())]
-    assert [name for name in names if name != "layer_styles"] == LAYERS[:3]
+    assert [name for name in names if name != "layer_styles"] == [
+        name for name in LAYERS if name not in ("areas_control", "areas_restoration")
+    ]
     assert result["log"].lines[-1].endswith("1 general corridors (4.00 km).")
 
 

@@ -116,8 +116,12 @@ def test_no_class_is_refused():
         class_breaks(SKEWED, grid_of(SKEWED), method="quantile", number=0)
 
 
-def test_cancel():
+@pytest.mark.parametrize("end", [0.0, 0.2, 0.7, 0.9])
+def test_cancel(end):
     with pytest.raises(Cancelled):
         class_breaks(
-            SKEWED, grid_of(SKEWED), method="quantile", progress=lambda _: False
+            SKEWED,
+            grid_of(SKEWED),
+            method="natural_breaks",
+            progress=lambda fraction: fraction < end,
         )

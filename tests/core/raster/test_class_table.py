@@ -121,3 +121,9 @@ def test_any_chain_of_limits_is_good_in_any_order(edges, random):
     assert check_ranges(ranges(*rows)) == []
     faulty = [(low, high + 0.5, 1) for low, high, _ in rows]
     assert len(check_ranges(ranges(*faulty))) == len(rows) - 1
+
+
+def test_empty_limits_beside_whole_numbers():
+    low, high = limits(ranges((None, 0, 1), (0, 10, 2)).astype("Int64"))
+    assert low.tolist() == [-np.inf, 0]
+    assert high.tolist() == [0, 10]

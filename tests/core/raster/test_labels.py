@@ -7,6 +7,7 @@ from ecorestore.core.raster.labels import (
     by_size,
     connected_components,
     labels_where,
+    present_labels,
     renumber,
 )
 from hypothesis import given
@@ -74,3 +75,9 @@ def test_other_connectivity_is_an_error():
 def test_cancel():
     with pytest.raises(Cancelled):
         connected_components(np.ones((20, 20), bool), progress=lambda _: False)
+
+
+def test_present_labels():
+    labels = np.array([[0, 7, 7], [-1, 2, 0]])
+    assert present_labels(labels) == [2, 7]
+    assert present_labels(np.zeros((2, 2), int)) == []

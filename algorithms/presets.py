@@ -1,0 +1,42 @@
+"""The shipped tables of the studies: their titles, and reading them as printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .texts import tr
+
+PRESETS = Path(__file__).resolve().parent.parent / "resources" / "presets"
+
+
+def preset_titles():
+    """File stem to title. Scripts name a table by its place: add new ones at the end."""
+    return {
+        "liuzhi_resistance": tr("Liuzhi: resistance scores and weights"),
+        "liuzhi_corrections": tr("Liuzhi: corrections of the resistance"),
+        "liuzhi_sources_table2": tr("Liuzhi: ecological sources as published"),
+        "qaidam_resistance": tr("Qaidam: resistance scores and weights"),
+        "clcd_classes": tr("Land-cover classes of CLCD"),
+        "slope_classes": tr("Slope classes of the standards"),
+        "saaty_random_index": tr("Random index of the AHP"),
+    }
+
+
+def read_preset(stem):
+    """A shipped table as a DataFrame; whole numbers stay whole beside empty cells."""
+    import pandas as pd
+
+    table = pd.read_csv(PRESETS / f"{stem}.csv", keep_default_na=False, na_values=[""])
+    for name in table.select_dtypes("float"):
+        given = table[name].dropna()
+        if len(given) and (given % 1 == 0).all():
+            table[name] = table[name].astype("Int64")
+    return table
+
+
+def notes_of(table):
+    """What the column ``note`` points out, each sentence once."""
+    parts = (
+        part.strip() for note in table["note"].dropna() for part in note.split(";")
+    )
+    return list(dict.fromkeys(part for part in parts if part))

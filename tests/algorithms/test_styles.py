@@ -1,0 +1,33 @@
+"""Styles show the land as it is."""
+
+import numpy as np
+import pytest
+from ecorestore.algorithms.rasters import Reference, sample, write_geotiff
+from ecorestore.algorithms.styles import apply
+from layers import write_raster
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+
+def test_colours_stretch_over_the_whole_of_a_tiled_raster(tmp_path):
+    path = str(tmp_path / "south.tif")
+    values = np.repeat(np.arange(1600, dtype=np.float32), 1600).reshape(1600, 1600)
+    crs = QgsCoordinateReferenceSystem("EPSG:32648")
+    frame = (0, 30, 0, 0, 0, -30)
+    write_geotiff(path, values, Reference("south", values.shape, frame, crs))
+    layer = QgsRasterLayer(path, "south", "gdal")
+    apply(layer, "cost")
+    renderer = layer.renderer()
+    assert renderer.classificationMin() == pytest.approx(32, abs=3)
+    assert renderer.classificationMax() == pytest.approx(1567, abs=3)
+
+
+def test_sample_leaves_out_nodata(tmp_path):
+    path = write_raster(tmp_path / "s.tif", np.array([[1, 2], [-9, 4]]), nodata=-9)
+    assert sample(path).tolist() == [1, 2, 4]
+
+
+def test_raster_of_nodata_alone_can_be_styled(tmp_path):
+    path = write_raster(tmp_path / "n.tif", np.zeros((2, 2), np.float32), nodata=0)
+    layer = QgsRasterLayer(path, "none", "gdal")
+    apply(layer, "cost")
+    assert layer.renderer().type() == "singlebandpseudocolor"
