@@ -113,7 +113,8 @@ def _lines(chart, frame, axes):
         other.plot(
             frame[chart.x[0]], frame[chart.alongside], color="#d7191c", linestyle="--"
         )
-        other.set_ylabel(chart.alongside_label())
+        other.set_ylabel(chart.alongside_label(), color="#d7191c")
+        other.yaxis.get_major_locator().set_params(integer=True)
 
 
 def _bars(chart, frame, axes):

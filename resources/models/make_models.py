@@ -27,6 +27,7 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
@@ -39,6 +40,8 @@ from qgis.PyQt.QtCore import QPointF  # noqa: E402
 from qgis_environment import start_qgis  # noqa: E402
 
 TYPES = QgsProcessing.SourceType
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+NATURAL_BREAKS = 1
 
 
 @dataclass(frozen=True)
@@ -200,15 +203,16 @@ SAFETY_NETWORK_STEPS = (
             "SOURCES": Result("sources", "SOURCES"),
             "RESISTANCE": Result("resistance", "RESISTANCE"),
             "CORRIDORS": Result("links", "LINES"),
+            "IMPORTANT": NATURAL_BREAKS,
         },
-        {"OUTPUT": "Corridors"},
+        {"LINES": "Corridors", "MATRIX": "Interaction"},
     ),
     Step(
         "structure",
         "networkstructure",
         {
             "SOURCES": Result("sources", "SOURCES"),
-            "CORRIDORS": Result("corridors", "OUTPUT"),
+            "CORRIDORS": Result("corridors", "LINES"),
         },
         {"INDICES": "Indices"},
     ),
@@ -224,7 +228,7 @@ SAFETY_NETWORK_STEPS = (
         {
             "LAND_COVER": Input("land_cover"),
             "SOURCES": Result("sources", "SOURCES"),
-            "CORRIDORS": Result("corridors", "OUTPUT"),
+            "CORRIDORS": Result("corridors", "LINES"),
             "CLASS_NAMES": Input("class_names"),
         },
         {"PATTERN": "Security pattern", "SUMMARY": "Summary"},
@@ -241,14 +245,14 @@ SAFETY_NETWORK_STEPS = (
                 Result("sources", "SOURCES"),
                 Result("resistance", "RESISTANCE"),
                 Result("links", "NORMALISED"),
-                Result("corridors", "OUTPUT"),
+                Result("corridors", "LINES"),
                 Result("pattern", "PATTERN"),
             ],
             "TABLES": [
                 Result("mspa", "STATISTICS"),
                 Result("sources", "SOURCES"),
                 Result("weights", "OUTPUT"),
-                Result("corridors", "OUTPUT"),
+                Result("corridors", "LINES"),
                 Result("sweep", "OVERALL"),
                 Result("structure", "INDICES"),
                 Result("pattern", "SUMMARY"),
@@ -296,6 +300,13 @@ def build(stem, inputs, steps):
         for key, value in step.takes.items():
             values = value if isinstance(value, list) else [value]
             child.addParameterSources(key, [_source(item) for item in values])
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.name() in step.takes or definition.isDestination():
+                continue
+            # A model does not know the default of a step's mandatory parameter.
+            if not definition.flags() & OPTIONAL:
+                default = definition.defaultValue()
+                child.addParameterSources(definition.name(), [_source(default)])
         outputs = {}
         for key, label in step.keeps.items():
             output = QgsProcessingModelOutput(label, label)

@@ -3,6 +3,7 @@
 Usage: python3 demo.py QGIS_PROCESS FOLDER [LANGUAGE]
 """
 
+import re
 import subprocess
 import sys
 import time
@@ -21,6 +22,7 @@ OUTPUTS = {
     "resistance:Resistance": "resistance.tif",
     "links:Least-cost corridors": "least_cost_corridors.tif",
     "corridors:Corridors": "corridors.gpkg",
+    "corridors:Interaction": "interaction.csv",
     "structure:Indices": "network_indices.csv",
     "sweep:Connectivity by distance": "connectivity_by_distance.csv",
     "pattern:Security pattern": "security_pattern.gpkg",
@@ -49,14 +51,17 @@ def parameters(folder, language=""):
     return {**given, **{key: folder / name for key, name in OUTPUTS.items()}}
 
 
+def enable_plugin(qgis_process):
+    """Enable the plugin in the profile, unless it is."""
+    listed = subprocess.run([qgis_process, "plugins"], capture_output=True, text=True)
+    if not re.search(r"^\*.*ecorestore", listed.stdout, re.MULTILINE):
+        subprocess.run([qgis_process, "plugins", "enable", "ecorestore"], check=True)
+
+
 def main(qgis_process, folder, language=""):
     folder = Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        [qgis_process, "plugins", "enable", "ecorestore"],
-        check=True,
-        capture_output=True,
-    )
+    enable_plugin(qgis_process)
     words = []
     for key, value in parameters(folder, language).items():
         for item in value if isinstance(value, list) else [value]:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from ecorestore.algorithms.rasters import Reference, sample, write_geotiff
 from ecorestore.algorithms.styles import apply
-from layers import write_raster
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from layers import box, write_raster, write_vector
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
 
 
 def test_colours_stretch_over_the_whole_of_a_tiled_raster(tmp_path):
@@ -31,3 +31,29 @@ def test_raster_of_nodata_alone_can_be_styled(tmp_path):
     layer = QgsRasterLayer(path, "none", "gdal")
     apply(layer, "cost")
     assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+def legend_of(path, style):
+    layer = QgsVectorLayer(path, "styled", "ogr")
+    apply(layer, style)
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+def test_legend_has_the_categories_that_occur(tmp_path):
+    shapes = [box(0, 0, 1, 1), box(2, 0, 3, 1)]
+    path = write_vector(tmp_path / "s.gpkg", shapes, level=[3, 1])
+    assert legend_of(path, "sources") == ["Level 1", "Level 3"]
+
+
+@pytest.mark.parametrize(
+    ("values", "legend"),
+    [
+        ([1.0, 2.0, 8.0, 9.0, 20.0, 30.0], ["1 – 2", "2 – 9", "9 – 20", "20 – 30"]),
+        ([5.0, 5.0, 5.0], ["5 – 5"]),
+        ([4.0], ["4 – 4"]),
+    ],
+)
+def test_sizes_are_natural_breaks(tmp_path, values, legend):
+    shapes = [box(at, 0, at + 1, 1) for at in range(len(values))]
+    path = write_vector(tmp_path / "p.gpkg", shapes, dPC=values)
+    assert legend_of(path, "importance") == legend
