@@ -138,6 +138,7 @@ class PatchNetworkTool(Tool):
     def read_network(self, job, progress):
         """The network as the user chose it."""
         from ..core.network.patch_areas import patch_areas
+        from ..core.network.patch_network import check_patch_count
 
         resistance = None
         if job.value(self.DISTANCE) == "cost":
@@ -146,6 +147,7 @@ class PatchNetworkTool(Tool):
         labels = job.zones(self.PATCHES, on=_where_both(study, resistance))
         grid = job.reference.grid() if study is None else study.grid
         area = patch_areas(labels, grid) / SQUARE_METRES_PER_KM2
+        check_patch_count(len(area))
         landscape = job.value(self.LANDSCAPE_AREA)
         if landscape is None:
             landscape = grid.valid_area / SQUARE_METRES_PER_KM2

@@ -195,7 +195,7 @@ STYLES = {
     ),
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
-    "corridor_area": Single("#fdae61"),
+    "corridor_area": Single("#fee8c8"),
     "areas_conservation": Single("#238b45"),
     "corridors_conservation": Single("#d7191c", 0.9),
     "corridors_restoration": Single("#fdae61", 0.7),

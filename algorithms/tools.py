@@ -8,8 +8,8 @@ from .network.connectivity_sweep import ConnectivitySweep
 from .network.corridors import Corridors
 from .network.cost_distance import CostDistance
 from .network.ecological_sources import EcologicalSources
-from .network.network_structure import NetworkStructure
 from .network.gravity import Gravity
+from .network.network_structure import NetworkStructure
 from .network.resistance_surface import ResistanceSurface
 from .network.security_pattern import SecurityPattern
 from .prepare.align_rasters import AlignRasters

@@ -4,6 +4,7 @@ from ..base import Tool
 from ..parameters import choice, matrix, number_out, table_out, tables, text
 from ..texts import refusal_text, tr
 
+FORM_ROWS = 3
 FORM_COLUMNS = 9  # as many factors as a person can compare; tables take up to 15
 USUAL_LIMIT = 0.1
 
@@ -47,8 +48,8 @@ class Ahp(Tool):
                 self.MATRIX,
                 tr("Judgements: row over column (1/9 to 9)"),
                 [str(number) for number in range(1, FORM_COLUMNS + 1)],
-                3,
-                None,
+                FORM_ROWS,
+                [0] * (FORM_ROWS * FORM_COLUMNS),
                 help=tr(
                     "One row and column for each factor, in the same order. One half"
                     " is enough: 0 gets the reciprocal of the opposite cell. Fractions"

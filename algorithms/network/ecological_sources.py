@@ -36,7 +36,7 @@ class EcologicalSources(Tool):
     AREA_KM2 = "AREA_KM2"
 
     measures = True
-    bytes_per_cell = 10
+    bytes_per_cell = 20
 
     def title(self):
         return tr("Ecological sources")

@@ -47,7 +47,7 @@ CHARTS = (
         ("share_removed",),
         "largest_component",
         lambda: tr("Share of sources lost"),
-        lambda: tr("Share of all sources in the largest part"),
+        lambda: tr("Sources in the largest part (share)"),
     ),
     Chart(
         "bars", ("class",), "percent_of_foreground", lambda: "", lambda: tr("Percent")

@@ -15,6 +15,7 @@ from ..raster.labels import by_size, connected_components, labels_where, renumbe
 from ..refusal import Refusal
 from .connectivity import connectivity_indices
 from .patch_distances import edge_to_edge_distances
+from .patch_network import check_patch_count
 
 INDICES = [
     "dIIC",
@@ -26,9 +27,6 @@ INDICES = [
     "dPCflux",
     "dPCconnector",
 ]
-
-
-MOST_COMPARED = 10_000
 
 
 @dataclass(frozen=True)
@@ -167,14 +165,7 @@ def ecological_sources(
     cells = cells[1:]
     indices = None
     if importance is not None:
-        if len(cells) > MOST_COMPARED:
-            raise Refusal(
-                "{count} patches are too many to compare in pairs (at most {most}). "
-                "Raise the minimum area or keep only the largest.",
-                parameter="minimum_area",
-                count=len(cells),
-                most=MOST_COMPARED,
-            )
+        check_patch_count(len(cells))
         indices = _indices(
             labels, cells, grid, threshold, probability, part(progress, 0.3, 1.0)
         )

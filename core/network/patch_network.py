@@ -8,6 +8,7 @@ import pandas as pd
 from ..refusal import Refusal
 
 ASYMMETRY = 1e-9
+MOST_COMPARED = 10_000
 ROWS = 128
 
 
@@ -73,6 +74,18 @@ def checked_network(area, distance):
                 back=back[i, j],
             )
     return area, np.minimum(distance, distance.T), index
+
+
+def check_patch_count(count: int) -> None:
+    """Refuse more patches than can be compared in pairs: 10 000."""
+    if count > MOST_COMPARED:
+        raise Refusal(
+            "{count} patches are too many to compare in pairs (at most {most}). "
+            "Raise the minimum area or keep only the largest.",
+            parameter="minimum_area",
+            count=count,
+            most=MOST_COMPARED,
+        )
 
 
 def check_dispersal(threshold: float, probability: float) -> None:

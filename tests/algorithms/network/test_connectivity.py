@@ -165,3 +165,13 @@ def test_table_that_names_an_unknown_patch(connect, tmp_path):
         QgsProcessingException, match="Row 1 of the distances names patch 9"
     ):
         connect(DISTANCE=3, DISTANCES=listed)
+
+
+def test_too_many_patches(connect, monkeypatch):
+    from ecorestore.core.network import patch_network
+
+    monkeypatch.setattr(patch_network, "MOST_COMPARED", 2)
+    with pytest.raises(
+        QgsProcessingException, match="3 patches are too many to compare in pairs"
+    ):
+        connect()

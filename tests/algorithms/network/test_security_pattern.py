@@ -118,6 +118,11 @@ def test_without_pinch_points_and_barriers(run, given):
     assert result["log"].lines[-1].endswith("1 general corridors (4.00 km).")
 
 
+def test_temporary_output(run, given):
+    path = run("securitypattern", {**given, "PATTERN": "TEMPORARY_OUTPUT"})["PATTERN"]
+    assert len(layer_of(path, "areas_restoration")) == 1
+
+
 def test_important_corridors_hold_shared_cells(run, given, tmp_path):
     given["CORRIDORS"] = write_vector(
         tmp_path / "shared.gpkg",
@@ -159,8 +164,9 @@ def test_a_dialog_loads_all_layers_styled(load, given):
         "Restoration areas",
         "Restoration corridors",
     ]
-    renderer = loaded["Conservation corridors"].renderer()
-    assert renderer.symbol().color().name() == "#d7191c"
+    colours = {"Conservation zones": "#238b45", "Conservation corridors": "#d7191c"}
+    for name, colour in colours.items():
+        assert loaded[name].renderer().symbol().color().name() == colour
     assert loaded["Control zones"].renderer().type() == "categorizedSymbol"
 
 

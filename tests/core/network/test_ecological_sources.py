@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from ecorestore.core.grid import Grid
-from ecorestore.core.network import ecological_sources as module
+from ecorestore.core.network import patch_network
 from ecorestore.core.network.ecological_sources import ecological_sources
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.refusal import Refusal
@@ -176,7 +176,7 @@ def test_refusals(text, options, sentence):
 
 
 def test_too_many_to_compare(monkeypatch):
-    monkeypatch.setattr(module, "MOST_COMPARED", 2)
+    monkeypatch.setattr(patch_network, "MOST_COMPARED", 2)
     with pytest.raises(Refusal) as refused:
         sources(LINE, **IMPORTANCE)
     assert str(refused.value) == (
