@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
-      <source>Share of all sources in the largest part</source>
+      <source>Sources in the largest part (share)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3030,11 +3030,6 @@
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
-      <source>{count} patches are too many to compare in pairs (at most {most}). Raise the minimum area or keep only the largest.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/network/ecological_sources.py" />
       <source>{value} is not possible for {name}. Give {least} or more.</source>
       <translation type="unfinished" />
     </message>
@@ -3176,6 +3171,11 @@
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The distances have shape {shape}; {n} patches need a matrix of {n} rows and {n} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/network/patch_network.py" />
+      <source>{count} patches are too many to compare in pairs (at most {most}). Raise the minimum area or keep only the largest.</source>
       <translation type="unfinished" />
     </message>
     <message>

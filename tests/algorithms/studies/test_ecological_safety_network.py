@@ -1,0 +1,96 @@
+"""The study of Liuzhi as a model, on the shipped sample."""
+
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from layers import read_raster
+from osgeo import ogr
+
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+sys.path.insert(0, str(ROOT / "resources" / "sample"))
+
+import demo  # noqa: E402
+
+STUDY = "ecorestore:ecologicalsafetynetwork"
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory):
+    """The folder of the study's results, and what was said."""
+    import processing
+    from qgis_environment import Log
+
+    folder = tmp_path_factory.mktemp("study")
+    given = {
+        key: [str(item) for item in value]
+        if isinstance(value, list)
+        else str(value)
+        if isinstance(value, Path)
+        else value
+        for key, value in demo.parameters(folder).items()
+    }
+    log = Log()
+    processing.run(STUDY, given, feedback=log)
+    return folder, log
+
+
+def rows(path):
+    dataset = ogr.Open(str(path))
+    layer = dataset.GetLayer(0)
+    return pd.DataFrame([dict(feature.items()) for feature in layer])
+
+
+def test_all_results_are_there_with_their_styles(study):
+    folder, _ = study
+    for name in demo.OUTPUTS.values():
+        assert (folder / name).exists(), name
+    for name in ("mspa", "sources", "resistance", "corridors"):
+        assert (folder / f"{name}.qml").exists(), name
+    assert not list(folder.glob(".*.part.*"))
+
+
+def test_sources_carry_area_and_importance(study):
+    sources = rows(study[0] / "sources.gpkg")
+    assert len(sources) >= 5
+    assert sources["area_km2"].min() >= 4.0
+    assert sources["dPC"].min() > 1.0
+    assert set(sources["level"]) <= {1, 2, 3}
+
+
+def test_corridors_link_the_sources(study):
+    sources, corridors = (
+        rows(study[0] / "sources.gpkg"),
+        rows(study[0] / "corridors.gpkg"),
+    )
+    ends = set(corridors["core1"]) | set(corridors["core2"])
+    assert ends == set(sources["source"])
+    assert set(corridors["level"]) == {"important", "general"}
+    assert (corridors["cw_dist"] > 0).all()
+
+
+def test_weights_are_those_of_the_judgements(study):
+    weights = pd.read_csv(study[0] / "weights.csv", encoding="utf-8-sig")
+    assert weights["weight"].sum() == pytest.approx(1.0)
+    assert weights["factor"].iloc[0] == "land_use"
+
+
+def test_resistance_is_corrected_upwards(study):
+    values, nodata = read_raster(study[0] / "resistance.tif")
+    valid = values[values != nodata]
+    assert valid.min() >= 1.0
+    assert 5.0 < valid.max() <= 5 * 1.5**3
+
+
+def test_report_tells_the_whole_study(study):
+    html = (study[0] / "report.html").read_text(encoding="utf-8")
+    assert html.count("<img") == 7
+    for tool in ("mspa", "ecologicalsources", "resistancesurface", "corridors"):
+        assert f"ecorestore:{tool}" in html
+
+
+def test_log_speaks_of_each_step(study):
+    said = "\n".join(study[1].lines)
+    for words in ("sources", "corridors", "km²", "Core"):
+        assert words in said
