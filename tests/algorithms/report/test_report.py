@@ -116,7 +116,8 @@ def test_map_has_the_colours_of_its_classes(make, classes):
         for x in range(0, image.width(), 7)
         for y in range(0, image.height(), 7)
     ]
-    styled = QgsRasterLayer(classes, "classes").renderer().classes()
+    layer = QgsRasterLayer(classes, "classes")
+    styled = layer.renderer().classes()
     assert len(styled) == 2
     for item in styled:
         colour = np.array(item.color.getRgb()[:3])

@@ -1,0 +1,154 @@
+"""Cost distance beside scikit-image's MCP_Geometric and GRASS GIS's r.cost.
+
+``python benchmarks/cost_distance.py [rows]`` prints a markdown table. Each call has a
+process of its own, in turn with its peers, and the least CPU time of three runs counts,
+without compiling and without reading its input. The peak is above the input, and ours
+includes the result. r.cost counts as a whole, with its reading and writing of rasters.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from landscapes import fractal_surface
+
+PACKAGES = Path(__file__).resolve().parent.parent / "build" / "plugins"
+RUNS = 3
+
+
+def ranks(size):
+    """A fractal surface whose values lie evenly between 0 and 1."""
+    surface = fractal_surface(size, seed=1).ravel()
+    share = np.empty(surface.size)
+    share[np.argsort(surface)] = np.linspace(0, 1, surface.size)
+    return share.reshape(size, size)
+
+
+SURFACES = {
+    "1 to 100": lambda size: 1 + 99 * ranks(size),
+    "5 classes, 1 to 9": lambda size: 1 + 2 * np.floor(ranks(size) * 4.999),
+    "1 to 10⁴, log": lambda size: 10 ** (4 * ranks(size)),
+    "1 to 10⁶, log": lambda size: 10 ** (6 * ranks(size)),
+    "constant": lambda size: np.ones((size, size)),
+}
+TASKS = [
+    ("1 to 100", 1),
+    ("1 to 100", 1000),
+    ("5 classes, 1 to 9", 1000),
+    ("1 to 10⁴, log", 1000),
+    ("1 to 10⁶, log", 1000),
+    ("constant", 1000),
+]
+
+
+def landscape(surface, sources, size):
+    """Resistance and ids; a single source lies in the middle."""
+    resistance = SURFACES[surface](size).astype(np.float32)
+    ids = np.zeros(size * size, np.int32)
+    drawn = np.random.default_rng(5).choice(ids.size, sources, replace=False)
+    ids[drawn if sources > 1 else ids.size // 2 + size // 2] = np.arange(sources) + 1
+    return resistance, ids.reshape(size, size)
+
+
+def ours(resistance, ids):
+    from ecorestore.core.grid import Grid
+    from ecorestore.core.raster.cost_distance import cost_distance
+
+    return cost_distance(resistance, ids, Grid(ids.shape, 1.0)).cost
+
+
+def ours_with_backlinks(resistance, ids):
+    from ecorestore.core.grid import Grid
+    from ecorestore.core.raster.cost_distance import cost_distance
+
+    return cost_distance(resistance, ids, Grid(ids.shape, 1.0), backlinks=True).cost
+
+
+def scikit_image(resistance, ids):
+    from skimage.graph import MCP_Geometric
+
+    return MCP_Geometric(resistance).find_costs(np.argwhere(ids))[0]
+
+
+CALLS = {
+    "ours": ours,
+    "ours, with backlinks": ours_with_backlinks,
+    "MCP_Geometric": scikit_image,
+}
+
+
+def memory(field):
+    """Bytes of this process: VmRSS now, VmHWM the most since it was reset."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(field):
+            return int(line.split()[1]) * 1024
+    raise KeyError(field)
+
+
+def run_here(name, folder):
+    """Run one call on the input in a folder and print what it took."""
+    call = CALLS[name]
+    call(np.ones((9, 9), np.float32), np.eye(9, dtype=np.int32))
+    given = np.load(folder / "resistance.npy"), np.load(folder / "ids.npy")
+    Path("/proc/self/clear_refs").write_text("5")
+    before = memory("VmRSS")
+    start = time.process_time()
+    cost = call(*given)
+    seconds = time.process_time() - start
+    peak = (memory("VmHWM") - before) / cost.size
+    print(json.dumps([seconds, peak, float(np.sort(cost, axis=None)[-1])]))
+
+
+def run_in_python(name, folder):
+    done = subprocess.run(
+        [sys.executable, __file__, name, folder],
+        stdout=subprocess.PIPE,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(PACKAGES)},
+    )
+    return json.loads(done.stdout)
+
+
+IN_GRASS = """
+import json, resource, subprocess, sys
+folder, size = sys.argv[1], int(sys.argv[2])
+def run(*command):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.decode()
+def used():
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+box = ["north=%d" % size, "south=0", "east=%d" % size, "west=0"]
+run("g.region", *box, "res=1")
+for name, flags in (("resistance", ["-f"]), ("ids", ["anull=0"])):
+    run("r.in.bin", *flags, "input=%s/%s.bin" % (folder, name), "output=" + name,
+        "bytes=4", *box, "rows=%d" % size, "cols=%d" % size, "--quiet")
+before = used()
+run("r.cost", "input=resistance", "start_raster=ids", "output=cost", "nearest=nearest",
+    "memory=8000", "--quiet")
+seconds = used() - before
+largest = [line for line in run("r.univar", "-g", "cost").split() if line[:4] == "max="]
+print(json.dumps([seconds, None, float(largest[0][4:])]), file=open(folder + "/used", "w"))
+"""
+
+
+def run_in_grass(folder, size):
+    for name in ("resistance", "ids"):
+        np.load(folder / f"{name}.npy").tofile(folder / f"{name}.bin")
+    (folder / "run.py").write_text(IN_GRASS)
+    script = [sys.executable, str(folder / "run.py"), str(folder), str(size)]
+    subprocess.run(
+        ["grass", "--tmp-location", "XY", "--exec", *script],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    return json.loads((folder / "used").read_text())
