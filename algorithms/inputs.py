@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .parameters import RASTER_KINDS
+from .parameters import OPTIONAL, RASTER_KINDS
 from .rasters import (
     RasterSource,
     ReadError,
@@ -145,6 +145,8 @@ def destination(parameters, key):
 def _resolve(tool, declared, parameters, context):
     key, kind = declared.key, declared.kind
     given = parameters.get(key, declared.definition.defaultValue())
+    if given is None and not declared.definition.flags() & OPTIONAL:
+        given = declared.definition.defaultValue()
     if kind in ("rasters", "layers"):
         layers = tool.parameterAsLayerList(parameters, key, context)
         asked = given if isinstance(given, (list, tuple)) else [given] if given else []

@@ -55,6 +55,15 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
     def createInstance(self):
         return ShippedStudy(self._stem)
 
+    def processAlgorithm(self, parameters, context, feedback):
+        # QGIS hands a model's steps nothing for an input that was left out.
+        defaults = {
+            definition.name(): definition.defaultValue()
+            for definition in self.parameterDefinitions()
+            if definition.defaultValue() is not None
+        }
+        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+
 
 def shipped_studies():
     """One algorithm for each model that is shipped."""

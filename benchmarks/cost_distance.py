@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -127,7 +126,7 @@ def used():
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
 box = ["north=%d" % size, "south=0", "east=%d" % size, "west=0"]
-run("g.region", *box, "res=1")
+run("g.region", *[side[0] + side[side.index("="):] for side in box], "res=1")
 for name, flags in (("resistance", ["-f"]), ("ids", ["anull=0"])):
     run("r.in.bin", *flags, "input=%s/%s.bin" % (folder, name), "output=" + name,
         "bytes=4", *box, "rows=%d" % size, "cols=%d" % size, "--quiet")
@@ -135,8 +134,9 @@ before = used()
 run("r.cost", "input=resistance", "start_raster=ids", "output=cost", "nearest=nearest",
     "memory=8000", "--quiet")
 seconds = used() - before
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / size**2
 largest = [line for line in run("r.univar", "-g", "cost").split() if line[:4] == "max="]
-print(json.dumps([seconds, None, float(largest[0][4:])]), file=open(folder + "/used", "w"))
+print(json.dumps([seconds, peak, float(largest[0][4:])]), file=open(folder + "/used", "w"))
 """
 
 
@@ -152,3 +152,58 @@ def run_in_grass(folder, size):
         stderr=subprocess.DEVNULL,
     )
     return json.loads((folder / "used").read_text())
+
+
+def run_in_turn(folder, size, names):
+    """The least CPU time of each, and the peaks; all must find the same costs."""
+    results = {name: [] for name in names}
+    for _ in range(RUNS):
+        for name in names:
+            if name == "r.cost":
+                results[name].append(run_in_grass(folder, size))
+            else:
+                results[name].append(run_in_python(name, folder))
+    expected = results["ours"][0][2]
+    for name, runs in results.items():
+        if not np.allclose([run[2] for run in runs], expected, rtol=1e-6):
+            raise SystemExit(f"{name} finds another largest cost than ours.")
+    return {
+        name: (min(run[0] for run in runs), max(run[1] for run in runs))
+        for name, runs in results.items()
+    }
+
+
+def present(name):
+    if name == "r.cost":
+        return shutil.which("grass") is not None
+    if name == "MCP_Geometric":
+        return subprocess.run([sys.executable, "-c", "import skimage"]).returncode == 0
+    return True
+
+
+def main(size=2000):
+    names = [*CALLS, "r.cost"]
+    for name in names:
+        if not present(name):
+            print(f"{name}: not installed")
+    names = [name for name in names if present(name)]
+    print("| task | who | CPU s | ratio to ours | peak B/cell |")
+    print("|---|---|---|---|---|")
+    for surface, sources in TASKS:
+        with tempfile.TemporaryDirectory() as path:
+            folder = Path(path)
+            resistance, ids = landscape(surface, sources, size)
+            np.save(folder / "resistance.npy", resistance)
+            np.save(folder / "ids.npy", ids)
+            results = run_in_turn(folder, size, names)
+        for name, (seconds, peak) in results.items():
+            ratio = seconds / results["ours"][0]
+            task = f"{size}², {surface}, {sources} sources"
+            print(f"| {task} | {name} | {seconds:.2f} | {ratio:.1f} | {peak:.0f} |")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 3:
+        run_here(sys.argv[1], Path(sys.argv[2]))
+    else:
+        main(*map(int, sys.argv[1:]))

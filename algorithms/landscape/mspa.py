@@ -1,5 +1,7 @@
 """Morphological spatial pattern analysis."""
 
+import numpy as np
+
 from ..base import Tool
 from ..parameters import (
     choice,
@@ -20,6 +22,7 @@ class Mspa(Tool):
     INPUT = "INPUT"
     FOREGROUND = "FOREGROUND"
     EDGE_WIDTH = "EDGE_WIDTH"
+    EDGE_WIDTH_M = "EDGE_WIDTH_M"
     CONNECTIVITY = "CONNECTIVITY"
     TRANSITION = "TRANSITION"
     INTEXT = "INTEXT"
@@ -72,6 +75,16 @@ class Mspa(Tool):
                 integer=True,
                 help=tr("Depth to which an edge reaches into the habitat."),
             ),
+            number(
+                self.EDGE_WIDTH_M,
+                tr("Edge width (m), instead of cells"),
+                least=0,
+                optional=True,
+                help=tr(
+                    "Rounded to whole cells, which the log states; needs square cells."
+                ),
+                advanced=True,
+            ),
             choice(
                 self.CONNECTIVITY,
                 tr("Foreground connectivity"),
@@ -115,41 +128,69 @@ class Mspa(Tool):
         )
 
     def refusals(self, given):
+        from ...core.landscape.edge_width import edge_width_in_cells
         from ...core.landscape.foreground import check_foreground
 
         found = given.classes(self.INPUT)
         if found is not None:
             check_foreground(found, given.value(self.FOREGROUND))
+        if given.has(self.EDGE_WIDTH_M):
+            edge_width_in_cells(
+                given.value(self.EDGE_WIDTH_M), given.reference().grid()
+            )
         return []
 
     def execute(self, job):
-        from ...core.landscape.foreground import foreground_image
-        from ...core.landscape.mspa import mspa, mspa_statistics, simple_classes
+        from ...core.landscape.foreground import FOREGROUND, foreground_image
+        from ...core.landscape.mspa import mspa
+        from ...core.landscape.mspa_classes import CORE, mspa_statistics, simple_classes
 
         land_cover = job.raster(self.INPUT)
         image = foreground_image(
             land_cover.values, job.value(self.FOREGROUND), land_cover.mask
         )
+        habitat = np.count_nonzero(image == FOREGROUND)
+        connectivity = int(job.value(self.CONNECTIVITY))
         codes = mspa(
             image,
-            job.value(self.EDGE_WIDTH),
-            connectivity=int(job.value(self.CONNECTIVITY)),
+            self._edge_width(job),
+            connectivity=connectivity,
             intext=job.value(self.INTEXT),
             legacy_border=job.value(self.LEGACY_BORDER),
-            progress=job.progress,
+            progress=job.part(0.0, 0.8),
         )
         simple = simple_classes(codes, transition=job.value(self.TRANSITION))
-        table = mspa_statistics(codes)
+        core = np.count_nonzero(simple == CORE)
         job.write_raster(self.SIMPLE, simple, style="mspa_simple", nodata=255)
         job.write_raster(self.CODES, codes, style="mspa", nodata=129)
-        job.write_table(self.STATISTICS, table)
-        cell_km2 = land_cover.grid.cell_area / 1e6
-        area = int((simple == 1).sum()) * cell_km2
-        job.number(self.CORE_AREA_KM2, area)
+        cell_area = land_cover.grid.cell_area
+        if job.wants(self.STATISTICS):
+            table = mspa_statistics(
+                codes, connectivity=connectivity, cell_area=cell_area
+            )
+            job.write_table(self.STATISTICS, table)
+        job.number(self.CORE_AREA_KM2, core * cell_area / 1e6)
         job.say(
             tr(
                 "Core: {area:,.2f} km², {percent:.2f} percent of the habitat.",
-                area=area,
-                percent=100 * area / max(int((image == 2).sum()) * cell_km2, 1e-12),
+                area=core * cell_area / 1e6,
+                percent=100 * core / habitat,
             )
         )
+
+    def _edge_width(self, job):
+        from ...core.landscape.edge_width import edge_width_in_cells
+
+        if not job.has(self.EDGE_WIDTH_M):
+            return job.value(self.EDGE_WIDTH)
+        metres, grid = job.value(self.EDGE_WIDTH_M), job.reference.grid()
+        cells = edge_width_in_cells(metres, grid)
+        job.say(
+            tr(
+                "An edge width of {metres:g} m is taken as {cells} cells ({whole:g} m).",
+                metres=metres,
+                cells=cells,
+                whole=cells * grid.cell_width,
+            )
+        )
+        return cells

@@ -109,7 +109,10 @@ def _held_8(above, here, below, s_above, s_here, s_below):
     held |= s_above & ((north | here) ^ ONE)
     held |= (s_below >> TWO) & ((south | east) ^ ONE)
     held |= s_below & ((south | here) ^ ONE)
-    return held
+    corners = above | (above >> TWO) | below | (below >> TWO)
+    upright = (s_above >> ONE) & (s_below >> ONE) & (here ^ east)
+    level = s_here & (s_here >> TWO) & (north ^ south)
+    return held | ((upright | level) & (corners ^ ONE))
 
 
 @kernel
@@ -153,7 +156,14 @@ def _held_4(above, here, below, s_above, s_here, s_below):
     held |= (s_below >> TWO) & south & east & (may_go ^ ONE)
     may_go = _may_go(s_south, s_west, two_south, two_west, north | east)
     held |= s_below & south & west & (may_go ^ ONE)
-    return held
+    corners = above & north_east & below & south_east
+    s_ne = s_above >> TWO
+    s_se = s_below >> TWO
+    gap = s_above & s_ne & (north ^ ONE) & south & west & east
+    gap |= s_below & s_se & (south ^ ONE) & north & west & east
+    gap |= s_above & s_below & (west ^ ONE) & north & south & east
+    gap |= s_ne & s_se & (east ^ ONE) & north & south & west
+    return held | (gap & corners)
 
 
 # Whole rows.

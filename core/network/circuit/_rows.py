@@ -1,0 +1,72 @@
+"""Loops over one row that a compiler turns into vector code.
+
+Each writes to one array and reads at most eight: with more, the checks that arrays do
+not overlap would cost more than the loop. Arrays are views of one length. ``np.divide``
+stands for ``/``, which would look for a zero at every step.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..._numba import kernel
+
+
+@kernel
+def set_row(out, values):
+    for j in range(out.size):
+        out[j] = values[j]
+
+
+@kernel
+def add_row(out, values):
+    for j in range(out.size):
+        out[j] += values[j]
+
+
+@kernel
+def subtract_row(out, values):
+    for j in range(out.size):
+        out[j] -= values[j]
+
+
+@kernel
+def multiply_row(out, one, other):
+    for j in range(out.size):
+        out[j] = one[j] * other[j]
+
+
+@kernel
+def add_1(out, a0, b0):
+    for j in range(out.size):
+        out[j] += a0[j] * b0[j]
+
+
+@kernel
+def add_2(out, a0, b0, a1, b1):
+    for j in range(out.size):
+        out[j] += a0[j] * b0[j] + a1[j] * b1[j]
+
+
+@kernel
+def add_4(out, a0, b0, a1, b1, a2, b2, a3, b3):
+    for j in range(out.size):
+        out[j] += a0[j] * b0[j] + a1[j] * b1[j] + a2[j] * b2[j] + a3[j] * b3[j]
+
+
+@kernel
+def split_row(even, odd, values):
+    """Every second value to each of two rows; the odd one may end earlier."""
+    for j in range(even.size):
+        even[j] = values[2 * j]
+    for j in range(odd.size):
+        odd[j] = values[2 * j + 1]
+
+
+@kernel
+def interleave_row(out, even, odd):
+    """The reverse of ``split_row``."""
+    for j in range(even.size):
+        out[2 * j] = even[j]
+    for j in range(odd.size):
+        out[2 * j + 1] = odd[j]
