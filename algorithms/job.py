@@ -431,7 +431,7 @@ class Job:
 
         def finish(hidden):
             for layer in layers:
-                styles.store(hidden, layer.name, layer.style)
+                styles.store(hidden, layer.name, layer.name)
 
         write_geopackage(
             path,
@@ -447,11 +447,11 @@ class Job:
         if not self._context.willLoadLayerOnCompletion(path):
             return
         details = self._context.layerToLoadOnCompletionDetails(path)
-        details.name = layers[0].title
+        details.name = styles.label(layers[0].name)
         _style_when_loaded(details)
         for item in layers[1:]:
             more = QgsProcessingContext.LayerDetails(
-                item.title, details.project, item.name
+                styles.label(item.name), details.project, item.name
             )
             _style_when_loaded(more)
             self._context.addLayerToLoadOnCompletion(

@@ -15,6 +15,7 @@ import numpy as np
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsGradientColorRamp,
@@ -71,6 +72,7 @@ class Categories:
     field: str
     entries: Callable[[], list[tuple[object, str, str]]]
     width: float = 0.9
+    label: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -84,10 +86,11 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Single:
-    """All features alike."""
+    """All features alike; ``label`` names the layer."""
 
     colour: str
     width: float = 0.6
+    label: Callable[[], str] | None = None
 
 
 GREENS = ("#edf8e9", "#a1d99b", "#41ab5d", "#005a32")
@@ -196,12 +199,26 @@ STYLES = {
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fee8c8"),
-    "areas_conservation": Single("#238b45"),
-    "corridors_conservation": Single("#d7191c", 0.9),
-    "corridors_restoration": Single("#fdae61", 0.7),
-    "areas_control": Categories("overlaps", _control_zones),
-    "areas_restoration": Categories("overlaps", _restoration_areas),
+    "areas_conservation": Single("#238b45", label=lambda: tr("Conservation zones")),
+    "corridors_conservation": Single(
+        "#d7191c", 0.9, label=lambda: tr("Conservation corridors")
+    ),
+    "corridors_restoration": Single(
+        "#fdae61", 0.7, label=lambda: tr("Restoration corridors")
+    ),
+    "areas_control": Categories(
+        "overlaps", _control_zones, label=lambda: tr("Control zones")
+    ),
+    "areas_restoration": Categories(
+        "overlaps", _restoration_areas, label=lambda: tr("Restoration areas")
+    ),
 }
+
+
+def label(style) -> str:
+    """What a layer of a style is called, or an empty text."""
+    named = getattr(STYLES[style], "label", None)
+    return named() if named else ""
 
 
 def beside(path) -> Path:
@@ -348,6 +365,10 @@ def _ramped(layer, style):
             )
         ]
     )
+    # A legend of single colours with round numbers, instead of a bar with raw ones.
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setUseContinuousLegend(False)
+    colouring.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(colouring)
     renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)

@@ -47,6 +47,15 @@ class VectorSource:
         return self._source.getFeatures(request)
 
 
+def layer_names(path) -> list[str]:
+    """The names of the layers of a file."""
+    dataset = ogr.Open(str(path))
+    if dataset is None:
+        return []
+    names = [dataset.GetLayer(n).GetName() for n in range(dataset.GetLayerCount())]
+    return [name for name in names if name != STYLES_TABLE]
+
+
 @dataclass(frozen=True)
 class Burnt:
     """Features as cells: ids (0 none), and what happened to small ones."""
@@ -219,6 +228,8 @@ def line_through(rows, columns, reference: Reference) -> ogr.Geometry:
     return line
 
 
+STYLES_TABLE = "layer_styles"  # where QGIS keeps the styles in a GeoPackage
+
 GEOMETRY_TYPES = {
     "polygon": ogr.wkbMultiPolygon,
     "line": ogr.wkbLineString,
@@ -229,14 +240,12 @@ GEOMETRY_TYPES = {
 
 @dataclass(frozen=True)
 class Layer:
-    """One of several layers of a GeoPackage; ``title`` is what QGIS shows."""
+    """One of several layers of a GeoPackage; its name is that of its style too."""
 
     name: str
-    title: str
     geometry_type: str
     table: object
     geometries: list
-    style: str
 
 
 def write_geopackage(path, layers, crs, metadata=None, finish=None):

@@ -6,3592 +6,3607 @@
     <message>
       <location filename="../algorithms/base.py" />
       <source>No output is asked for, so there is nothing to do. Ask for at least one of: {outputs}.</source>
-      <translation type="unfinished" />
+      <translation>未要求任何输出，因此无事可做。请至少选择一项输出：{outputs}。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>1 Prepare</source>
-      <translation type="unfinished" />
+      <translation>1 数据准备</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>2 Landscape</source>
-      <translation type="unfinished" />
+      <translation>2 景观格局</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>3 Network</source>
-      <translation type="unfinished" />
+      <translation>3 生态网络</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>9 Report</source>
-      <translation type="unfinished" />
+      <translation>9 报告</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>0 Studies</source>
-      <translation type="unfinished" />
+      <translation>0 研究案例</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>“{label}” is written as {endings}, not as {value}. Change the file's ending.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”须写为 {endings} 文件，而不是 {value}。请更改文件扩展名。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>Cancelled; what was not finished is not written.</source>
-      <translation type="unfinished" />
+      <translation>已取消；未完成的结果不会写出。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>There is not enough memory for this raster. Close other programs, cut the raster to the study area, or use larger cells.</source>
-      <translation type="unfinished" />
+      <translation>内存不足，无法处理该栅格。请关闭其他程序、将栅格裁剪到研究区，或使用更大的像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>{tool} met an error it does not know: {kind}: {error}. Please report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>{tool} 遇到未知错误：{kind}：{error}。请附上日志反馈此问题。</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> 或 </translation>
     </message>
     <message>
       <location filename="../algorithms/help.py" />
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../algorithms/help.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../algorithms/help.py" />
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
       <source>{name}, given for “{label}”, is neither a raster nor a vector layer.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”指定的 {name} 既不是栅格图层也不是矢量图层，请重新选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
       <source>One of the layers given for “{label}” cannot be opened. Remove it or choose an existing file.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”指定的图层中有一个无法打开。请将其移除，或选择现有文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
       <source>The layer given for “{label}” cannot be opened ({value}). Choose an existing layer or file.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”指定的图层无法打开（{value}）。请选择现有的图层或文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
       <source>“{label}” must be numbers with commas between them, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”须为以英文逗号分隔的数字，而不是 {value}，请修改。</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
       <source>{name} is a raster of {provider}, not a file. Export it as a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是由 {provider} 提供的栅格，不是文件。请先导出为 GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>Missing: {packages}. Install with: {command}. Then start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>缺少：{packages}。请用以下命令安装：{command}，然后重新启动 QGIS。</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>Without numba this tool works, but about a hundred times slower.</source>
-      <translation type="unfinished" />
+      <translation>没有 numba 本工具也能运行，但速度约慢一百倍。</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>needed by all tools</source>
-      <translation type="unfinished" />
+      <translation>所有工具都需要</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>makes the tools about a hundred times faster</source>
-      <translation type="unfinished" />
+      <translation>使工具速度提高约一百倍</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>needed by the network tools</source>
-      <translation type="unfinished" />
+      <translation>生态网络工具需要</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>needed by some tools</source>
-      <translation type="unfinished" />
+      <translation>部分工具需要</translation>
     </message>
     <message>
       <location filename="../algorithms/installation.py" />
       <source>needed by charts and the report</source>
-      <translation type="unfinished" />
+      <translation>图表和报告需要</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>{cells:,} cells: about {need:.1f} GB of memory at {per_cell} bytes per cell ({free:.1f} GB are free).</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} 个像元：按每像元 {per_cell} 字节计，约需 {need:.1f} GB 内存（可用 {free:.1f} GB）。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>nearest neighbour</source>
-      <translation type="unfinished" />
+      <translation>最近邻法</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>bilinear</source>
-      <translation type="unfinished" />
+      <translation>双线性法</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>{name} is warped to the grid of {reference} ({method}).</source>
-      <translation type="unfinished" />
+      <translation>{name} 已重采样到 {reference} 的格网（{method}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>{name} has {bands} bands; the first one is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {bands} 个波段；仅使用第一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>{name} has no value within the extent of {reference}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 在 {reference} 的范围内没有值。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>{name} has {count:,} cells that are not a number (NaN) and are not declared as nodata; they count as missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {count:,} 个像元为非数值（NaN）且未声明为无数据；按缺失处理。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>On nodata of {raster}, and left out: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>位于 {raster} 的无数据处，已略去：{ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>Smaller than a cell, and kept as the one cell under a point inside: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>小于一个像元，按内部一点所在的单个像元保留：{ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>Outside the raster, or smaller than a cell that another feature holds, and left out: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>位于栅格之外，或小于一个像元且该像元已被其他要素占用，已略去：{ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>No feature of {name} lies on {reference}. Check their coordinate reference systems and extents.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有要素落在 {reference} 上。请检查二者的坐标参考系和范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
       <source>That is more than is free; the run may fail.</source>
-      <translation type="unfinished" />
+      <translation>所需内存超过可用内存，运行可能失败。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Morphological spatial pattern analysis (MSPA)</source>
-      <translation type="unfinished" />
+      <translation>形态学空间格局分析（MSPA）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Divides a habitat by form into core, islet, perforation, edge, loop, bridge and branch. Cores are the candidates for ecological sources; bridges are structural corridors. Use it first, on a land-cover raster.</source>
-      <translation type="unfinished" />
+      <translation>按形态将生境划分为核心区、孤岛、孔隙、边缘区、环道区、桥接区和支线。核心区是生态源地的候选区，桥接区是结构性廊道。请首先使用本工具，输入土地覆被栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Soille and Vogt (2009), Pattern Recognition Letters 30:456-459; the codes and statistics are those of GuidosToolbox (MSPA 2.4), to the cell.</source>
-      <translation type="unfinished" />
+      <translation>Soille 和 Vogt（2009），Pattern Recognition Letters 30:456-459；编码和统计与 GuidosToolbox（MSPA 2.4）逐像元一致。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>core area</source>
-      <translation type="unfinished" />
+      <translation>核心区</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Core: {area:,.2f} km², {percent:.2f} percent of the habitat.</source>
-      <translation type="unfinished" />
+      <translation>核心区：{area:,.2f} km²，占生境的 {percent:.2f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/mspa.py" />
+      <source>An edge width of {metres:g} m is taken as {cells} cells ({whole:g} m).</source>
+      <translation>边缘宽度 {metres:g} m 按 {cells} 个像元（{whole:g} m）计。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>土地覆被</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Foreground classes (habitat)</source>
-      <translation type="unfinished" />
+      <translation>前景类别（生境）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Edge width (cells)</source>
-      <translation type="unfinished" />
+      <translation>边缘宽度（像元数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/mspa.py" />
+      <source>Edge width (m), instead of cells</source>
+      <translation>边缘宽度（m），代替像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Foreground connectivity</source>
-      <translation type="unfinished" />
+      <translation>前景连通规则</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Show transition</source>
-      <translation type="unfinished" />
+      <translation>显示过渡</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Separate internal from external features</source>
-      <translation type="unfinished" />
+      <translation>区分内部与外部要素</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Image border as before MSPA 2.4</source>
-      <translation type="unfinished" />
+      <translation>按 MSPA 2.4 之前的方式处理影像边界</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Seven classes</source>
-      <translation type="unfinished" />
+      <translation>MSPA 七类景观</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>MSPA codes</source>
-      <translation type="unfinished" />
+      <translation>MSPA 编码</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Statistics by class</source>
-      <translation type="unfinished" />
+      <translation>分类统计</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Core area (km²)</source>
-      <translation type="unfinished" />
+      <translation>核心区面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Land-cover values of the habitat, with commas, for example forest, grassland and water. Other values are background, nodata is missing.</source>
-      <translation type="unfinished" />
+      <translation>属于生境的土地覆被值，以英文逗号分隔，例如林地、草地和水域。其他值为背景，无数据为缺失。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Depth to which an edge reaches into the habitat.</source>
-      <translation type="unfinished" />
+      <translation>边缘区向生境内部延伸的深度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/mspa.py" />
+      <source>Rounded to whole cells, which the log states; needs square cells.</source>
+      <translation>取整为整数个像元，日志会说明；要求像元为正方形。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Whether habitat cells that touch at a corner are connected.</source>
-      <translation type="unfinished" />
+      <translation>仅以角相接的生境像元是否视为连通。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Whether a bridge or loop that passes through an edge or a perforation is counted as bridge or loop there (in the seven classes only; the codes keep both).</source>
-      <translation type="unfinished" />
+      <translation>穿过边缘区或孔隙的桥接区或环道区，在该处是否计为桥接区或环道区（仅影响七类结果；编码两者都保留）。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>Adds 100 to the codes inside an opening of a core.</source>
-      <translation type="unfinished" />
+      <translation>核心区开口内的编码加 100。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>To reproduce results of GuidosToolbox and GWB up to 2025.</source>
-      <translation type="unfinished" />
+      <translation>用于重现 2025 年及以前的 GuidosToolbox 和 GWB 结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>All codes as GuidosToolbox writes them; 129 is missing.</source>
-      <translation type="unfinished" />
+      <translation>GuidosToolbox 写出的全部编码；129 为缺失。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>8 neighbours</source>
-      <translation type="unfinished" />
+      <translation>8 邻域</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
       <source>4 neighbours</source>
-      <translation type="unfinished" />
+      <translation>4 邻域</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>斑块</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Makes polygons of connected cells of one or more classes, such as habitat or the cores of MSPA, and numbers them by area. Use it before connectivity indices, or to see what a smallest area leaves.</source>
-      <translation type="unfinished" />
+      <translation>将一个或多个类别（如生境或 MSPA 核心区）中相连的像元转为多边形，并按面积编号。可在计算连通性指数之前使用，或用于查看按最小面积筛选后的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Cells of the chosen classes that touch are one patch. Holes are filled first, then patches below the smallest area are dropped, and the rest are numbered from the largest down. A hole that reaches nodata or the edge of the raster is open and stays.</source>
-      <translation type="unfinished" />
+      <translation>所选类别中相接的像元构成一个斑块。先填充孔洞，再剔除小于最小面积的斑块，其余斑块按面积从大到小编号。与无数据或栅格边缘相通的孔洞是开放的，予以保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>{count:,} patches, {area:,.2f} ha; the largest has {largest:,.2f} ha.</source>
-      <translation type="unfinished" />
+      <translation>{count:,} 个斑块，{area:,.2f} ha；最大的为 {largest:,.2f} ha。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Classes (land cover or MSPA)</source>
-      <translation type="unfinished" />
+      <translation>类别（土地覆被或 MSPA）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Classes that make up patches</source>
-      <translation type="unfinished" />
+      <translation>构成斑块的类别</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Connectivity</source>
-      <translation type="unfinished" />
+      <translation>连通规则</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Largest hole to fill (ha)</source>
-      <translation type="unfinished" />
+      <translation>填充孔洞的最大面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Smallest patch to keep (ha)</source>
-      <translation type="unfinished" />
+      <translation>保留斑块的最小面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Patch numbers</source>
-      <translation type="unfinished" />
+      <translation>斑块编号</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Table of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块表</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Area of all patches (ha)</source>
-      <translation type="unfinished" />
+      <translation>斑块总面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Values of the raster, with commas, for example 1 for the cores of the seven MSPA classes. Different ones that touch are one patch.</source>
-      <translation type="unfinished" />
+      <translation>栅格值，以英文逗号分隔，例如 1 表示 MSPA 七类中的核心区。相接的不同类别合为一个斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Whether cells that touch at a corner are connected.</source>
-      <translation type="unfinished" />
+      <translation>仅以角相接的像元是否视为连通。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Holes up to this area become part of the patch around them; 0 fills none.</source>
-      <translation type="unfinished" />
+      <translation>不超过该面积的孔洞并入其周围的斑块；0 表示不填充。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>The number of the patch; 0 and nodata elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>斑块的编号；其余为 0 和无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has no coordinate reference system, while {reference} has {crs}. Assign the right one to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有坐标参考系，而 {reference} 的坐标参考系为 {crs}。请为 {name} 指定正确的坐标参考系。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} holds complex numbers. Choose a raster of real numbers.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有复数。请选择实数栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has a rotated grid. Warp it to a north-up grid first (Raster &gt; Projections &gt; Warp).</source>
-      <translation type="unfinished" />
+      <translation>{name} 的格网是旋转的。请先将其变换为正北朝上的格网（栅格 &gt; 投影 &gt; 变形（重投影））。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has no coordinate reference system, so distances and areas are unknown. Assign one (Raster &gt; Projections &gt; Assign projection).</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有坐标参考系，因此无法确定距离和面积。请为其指定坐标参考系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} is in degrees ({crs}), and this tool measures metres. Reproject it first (EcoRestore &gt; Prepare &gt; Align rasters, or Raster &gt; Projections &gt; Warp).</source>
-      <translation type="unfinished" />
+      <translation>{name} 以度为单位（{crs}），而本工具以米为单位量算。请先重投影（EcoRestore &gt; 数据准备 &gt; 栅格对齐，或栅格 &gt; 投影 &gt; 变形（重投影））。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has {cells:,} cells and needs {need:.1f} GB of memory, of which {free:.1f} GB are free. Cut it to the study area or use larger cells.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {cells:,} 个像元，需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB。请将其裁剪到研究区，或使用更大的像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} and {reference} share no ground. Check their coordinate reference systems and extents.</source>
-      <translation type="unfinished" />
+      <translation>{name} 与 {reference} 没有重叠区域。请检查二者的坐标参考系和范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has {count:,} infinite cells. Set them to nodata or to a number.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {count:,} 个像元为无穷大。请将其设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has more than {limit:,} different values, so it is no raster of classes. Classify it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有超过 {limit:,} 个不同的值，不是类别栅格。请先进行分类。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name}, given for “{label}”, has no feature.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”指定的 {name} 没有要素，请另选图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name}, given for “{label}”, holds no lines. Choose a layer of lines.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”指定的 {name} 不含线要素。请选择线图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} holds the resistance {value:g}. Every resistance must be above 0: give such cells a resistance, or set them to nodata if nothing can cross them.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有阻力值 {value:g}。所有阻力必须大于 0：请为这些像元赋予阻力值；若完全不可穿越，请设为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has no cell with a value: all are nodata. Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有有值的像元：全部为无数据。请检查其无数据值。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>a geographic CRS</source>
-      <translation type="unfinished" />
+      <translation>地理坐标参考系</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Factor weights (AHP)</source>
-      <translation type="unfinished" />
+      <translation>因子权重（AHP）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Turns judgements of how much more one factor matters than another into weights for a resistance surface, and checks the judgements for contradictions. Several experts are combined by the geometric mean.</source>
-      <translation type="unfinished" />
+      <translation>将各因子相对重要性的两两判断转换为生态阻力面的权重，并检查判断是否矛盾。多位专家的判断按几何平均合并。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Analytic hierarchy process: Saaty (1980). Judgements go from 1 (alike) to 9 (extremely more) or are reciprocals of these. A consistency ratio below 0.1 is accepted. Groups: Aczél and Saaty (1983).</source>
-      <translation type="unfinished" />
+      <translation>层次分析法：Saaty（1980）。判断取值从 1（同等重要）到 9（极端重要）或其倒数。一致性比率小于 0.1 时可接受。群决策：Aczél 和 Saaty（1983）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Weights: {weights}.</source>
-      <translation type="unfinished" />
+      <translation>权重：{weights}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>{factors} factors, {experts} matrices; consistency ratio {ratio:.4f} (limit {limit}).</source>
-      <translation type="unfinished" />
+      <translation>{factors} 个因子，{experts} 个矩阵；一致性比率 {ratio:.4f}（上限 {limit}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>{expert}: the judgements contradict each other, consistency ratio {ratio:.3f} (limit {limit}). The farthest off is {row} over {column}: {given:.3g}, where {consistent:.3g} would agree with the others. Judge it anew.</source>
-      <translation type="unfinished" />
+      <translation>{expert}：判断相互矛盾，一致性比率 {ratio:.3f}（上限 {limit}）。偏差最大的是 {row} 相对于 {column}：给出的是 {given:.3g}，而 {consistent:.3g} 才与其他判断一致。请重新判断。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Judgements: row over column (1/9 to 9)</source>
-      <translation type="unfinished" />
+      <translation>两两判断：行相对于列（1/9 至 9）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Names of the factors, with commas</source>
-      <translation type="unfinished" />
+      <translation>因子名称，以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Or judgements as tables, one for each expert</source>
-      <translation type="unfinished" />
+      <translation>或以表格给出判断，每位专家一个表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Weights are</source>
-      <translation type="unfinished" />
+      <translation>权重取</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Random index</source>
-      <translation type="unfinished" />
+      <translation>随机一致性指标</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Largest eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>最大特征值</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Consistency index (CI)</source>
-      <translation type="unfinished" />
+      <translation>一致性指标（CI）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Consistency ratio (CR)</source>
-      <translation type="unfinished" />
+      <translation>一致性比率（CR）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>One row and column for each factor, in the same order. One half is enough: 0 gets the reciprocal of the opposite cell. Fractions such as 1/3 are understood. Scripts give the cells row by row.</source>
-      <translation type="unfinished" />
+      <translation>每个因子一行一列，顺序相同。只填一半即可：填 0 的单元格取对称单元格的倒数。可识别 1/3 这样的分数。脚本中按行依次给出各单元格。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Of the matrix above. Empty: 1, 2, 3 …</source>
-      <translation type="unfinished" />
+      <translation>上面矩阵的因子名称。留空：1、2、3 …</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>First column: names of the factors; then one column of judgements for each factor. Up to 15 factors.</source>
-      <translation type="unfinished" />
+      <translation>第一列为因子名称；其后每个因子一列判断值。最多 15 个因子。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Give judgements either as a matrix or as tables, one of the two.</source>
-      <translation type="unfinished" />
+      <translation>请只用一种方式给出判断：矩阵或表格。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>矩阵</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>the principal eigenvector (Saaty)</source>
-      <translation type="unfinished" />
+      <translation>主特征向量（Saaty）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>geometric means of the rows</source>
-      <translation type="unfinished" />
+      <translation>各行的几何平均</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>row means of the normalised columns</source>
-      <translation type="unfinished" />
+      <translation>列归一化后各行的平均</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>Saaty (1980)</source>
-      <translation type="unfinished" />
+      <translation>Saaty（1980）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
       <source>the later series of many Chinese texts</source>
-      <translation type="unfinished" />
+      <translation>许多中文文献采用的较新数列</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Connectivity indices (PC, IIC)</source>
-      <translation type="unfinished" />
+      <translation>连通性指数（PC、IIC）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Measures the functional connectivity of habitat patches, and for each patch how much would be lost without it: by its own area, by its exchange with others, and as a stepping stone. Use it to grade sources.</source>
-      <translation type="unfinished" />
+      <translation>计算生境斑块的功能连通性，以及失去每个斑块时损失多少：因其自身面积、因其与其他斑块的交流，以及因其踏脚石作用。用于源地分级。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Probability of connectivity PC (Saura and Pascual-Hortal 2007) and integral index IIC (Pascual-Hortal and Saura 2006), their fractions (Saura and Rubio 2010), equivalent connectivity EC (Saura et al. 2011) and betweenness (Bodin and Saura 2010), named as in Conefor. PC divides by the squared area of the landscape, as its authors do.</source>
-      <translation type="unfinished" />
+      <translation>可能连通性指数 PC（Saura 和 Pascual-Hortal 2007）和整体连通性指数 IIC（Pascual-Hortal 和 Saura 2006）及其组分（Saura 和 Rubio 2010）、等效连通性 EC（Saura 等 2011）和中介中心性（Bodin 和 Saura 2010），命名与 Conefor 一致。PC 按原作者的做法除以景观面积的平方。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>{count} patches, {components} components: PC {pc:.4g}, IIC {iic:.4g}, EC(PC) {ec:,.2f} km²; patch {first} matters most (dPC {dpc:.2f} percent).</source>
-      <translation type="unfinished" />
+      <translation>{count} 个斑块，{components} 个连通组分：PC {pc:.4g}，IIC {iic:.4g}，EC(PC) {ec:,.2f} km²；最重要的是斑块 {first}（dPC {dpc:.2f}%）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Least probable path that counts (probability)</source>
-      <translation type="unfinished" />
+      <translation>计入路径的最小概率</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Importance of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块重要性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Overall indices</source>
-      <translation type="unfinished" />
+      <translation>总体指数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Probability of connectivity (PC)</source>
-      <translation type="unfinished" />
+      <translation>可能连通性指数（PC）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Integral index of connectivity (IIC)</source>
-      <translation type="unfinished" />
+      <translation>整体连通性指数（IIC）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Equivalent connectivity EC(PC) (km²)</source>
-      <translation type="unfinished" />
+      <translation>等效连通性 EC(PC)（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Paths that are less probable were left out: PC is at most {percent:.3g} percent too low.</source>
-      <translation type="unfinished" />
+      <translation>概率更低的路径已略去：PC 最多偏低 {percent:.3g}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>0 is exact; 0.01 is faster with thousands of patches.</source>
-      <translation type="unfinished" />
+      <translation>0 为精确计算；斑块数以千计时 0.01 更快。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Dispersal distance (m, or cost)</source>
-      <translation type="unfinished" />
+      <translation>扩散距离（m 或成本）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>In the unit of the distances: metres, for least cost metres times resistance. 5000 m in the Liuzhi and Qaidam studies.</source>
-      <translation type="unfinished" />
+      <translation>与距离的单位一致：米；最小成本时为米乘阻力。六枝和柴达木研究取 5000 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>{count} dispersal distances from {start:,g} to {end:,g}: EC(PC) goes from {least:,.2f} to {most:,.2f} km²; {joined}.</source>
-      <translation type="unfinished" />
+      <translation>从 {start:,g} 到 {end:,g} 共 {count} 个扩散距离：EC(PC) 从 {least:,.2f} 变为 {most:,.2f} km²；{joined}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Connectivity by dispersal distance</source>
-      <translation type="unfinished" />
+      <translation>不同扩散距离的连通性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Computes the connectivity indices for a range of dispersal distances and draws the curve, to see which distance decides: where the number of components falls, and where the order of the patches changes.</source>
-      <translation type="unfinished" />
+      <translation>针对一系列扩散距离计算连通性指数并绘制曲线，以找出关键距离：连通组分数在何处下降，斑块排序在何处改变。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>The indices of the tool Connectivity indices (PC, IIC), once for each distance. NC, NL and LCP count links up to the distance.</source>
-      <translation type="unfinished" />
+      <translation>与“连通性指数（PC、IIC）”工具的指数相同，每个距离计算一次。NC、NL 和 LCP 只计不超过该距离的连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>no distance joins all patches, {components} components are left</source>
-      <translation type="unfinished" />
+      <translation>没有一个距离能连通全部斑块，仍有 {components} 个连通组分</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>all patches are one component from {threshold:,g} on</source>
-      <translation type="unfinished" />
+      <translation>从 {threshold:,g} 起全部斑块属于一个连通组分</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Indices by distance</source>
-      <translation type="unfinished" />
+      <translation>各距离的指数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Importance of patches by distance</source>
-      <translation type="unfinished" />
+      <translation>各距离的斑块重要性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Dispersal distance from (m, or cost)</source>
-      <translation type="unfinished" />
+      <translation>扩散距离起点（m 或成本）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Dispersal distance to (m, or cost)</source>
-      <translation type="unfinished" />
+      <translation>扩散距离终点（m 或成本）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Step (m, or cost)</source>
-      <translation type="unfinished" />
+      <translation>步长（m 或成本）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/connectivity_sweep.py" />
       <source>Or these dispersal distances (m, or cost), with commas</source>
-      <translation type="unfinished" />
+      <translation>或直接给出扩散距离（m 或成本），以英文逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Ecological corridors</source>
-      <translation type="unfinished" />
+      <translation>生态廊道</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Finds the least-cost path between neighbouring ecological sources, drops links that lead through a third source, and shows how wide each corridor is. Grade the result with the tool Interaction of sources.</source>
-      <translation type="unfinished" />
+      <translation>计算相邻生态源地之间的最小成本路径，剔除穿过第三个源地的连接，并给出每条廊道的宽度范围。请用“源地相互作用”工具对结果分级。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>As Linkage Mapper (McRae and Kavanagh 2011): sources are adjacent where their zones touch, by straight distance or by cost; least-cost paths between the centres of 8 neighbours (Adriaensen et al. 2003); the corridor is the cost from one source plus that from the other minus the least cost, 0 on the best path. Gabriel graph: Gabriel and Sokal (1969).</source>
-      <translation type="unfinished" />
+      <translation>与 Linkage Mapper（McRae 和 Kavanagh 2011）一致：按直线距离或成本划分的分区相接的源地为相邻源地；在 8 邻域像元中心之间求最小成本路径（Adriaensen 等 2003）；廊道值为到两个源地的成本之和减去最小成本，最优路径上为 0。Gabriel 图：Gabriel 和 Sokal（1969）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>{count} corridors, {length:,.2f} km</source>
-      <translation type="unfinished" />
+      <translation>{count} 条廊道，{length:,.2f} km</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Corridor area outside the sources: {area:,.2f} km².</source>
-      <translation type="unfinished" />
+      <translation>源地以外的廊道面积：{area:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>No way leads between these sources, because cells without a resistance lie between them: {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>以下源地之间没有通路，因为其间有没有阻力值的像元：{pairs}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Linked to no other source: {sources}.</source>
-      <translation type="unfinished" />
+      <translation>未与其他源地相连：{sources}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Resistance</source>
-      <translation type="unfinished" />
+      <translation>生态阻力面</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Ecological sources</source>
-      <translation type="unfinished" />
+      <translation>生态源地</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Pairs of sources to link</source>
-      <translation type="unfinished" />
+      <translation>需连接的源地对</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Nearest neighbours of each source (number)</source>
-      <translation type="unfinished" />
+      <translation>每个源地的最近邻数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Drop links that lead through a third source</source>
-      <translation type="unfinished" />
+      <translation>剔除穿过第三个源地的连接</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Corridor width (m times resistance)</source>
-      <translation type="unfinished" />
+      <translation>廊道宽度（m × 阻力）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Nearest neighbours by</source>
-      <translation type="unfinished" />
+      <translation>最近邻的判定依据</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Join the clusters of nearest neighbours</source>
-      <translation type="unfinished" />
+      <translation>连接由最近邻构成的各个群组</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Longest link by straight distance (m)</source>
-      <translation type="unfinished" />
+      <translation>连接的最大直线距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Longest link by cost (m times resistance)</source>
-      <translation type="unfinished" />
+      <translation>连接的最大成本（m × 阻力）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Corridors</source>
-      <translation type="unfinished" />
+      <translation>生态廊道</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Table of all links</source>
-      <translation type="unfinished" />
+      <translation>全部连接表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Normalised corridors</source>
-      <translation type="unfinished" />
+      <translation>归一化廊道</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Corridor area</source>
-      <translation type="unfinished" />
+      <translation>廊道范围</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Number of corridors</source>
-      <translation type="unfinished" />
+      <translation>廊道数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Length of the corridors (km)</source>
-      <translation type="unfinished" />
+      <translation>廊道长度（km）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Above 0; nodata cannot be crossed.</source>
-      <translation type="unfinished" />
+      <translation>大于 0；无数据处不可穿越。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>A link stays if it is among so many shortest ones of either source; empty: all links.</source>
-      <translation type="unfinished" />
+      <translation>连接若属于任一端源地最短的这么多条之内，则保留；留空：保留全部连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>By how much a way through the corridor may cost more than the best one. It bounds the area and the normalised corridors; empty: the latter have no bound.</source>
-      <translation type="unfinished" />
+      <translation>廊道内路径的成本最多可比最优路径高出多少。它限定廊道范围和归一化廊道；留空：归一化廊道不设上限。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>By the shortest of the other links.</source>
-      <translation type="unfinished" />
+      <translation>利用其余连接中最短的连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Lengths in metres, -1 where there is no way. Type: 1 corridor, 10 nearest neighbour, 20 joins clusters; not active: -1 not among the nearest, -11 too far apart, -12 no way or too costly, -15 leads through another source.</source>
-      <translation type="unfinished" />
+      <translation>长度以米为单位，-1 表示没有通路。类型：1 廊道，10 最近邻，20 连接群组；未启用：-1 不属于最近邻，-11 相距太远，-12 没有通路或成本太高，-15 穿过其他源地。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>What a way over the cell costs more than the best one of the nearest link; 0 on the best paths.</source>
-      <translation type="unfinished" />
+      <translation>经过该像元的路径比最近连接的最优路径多出的成本；最优路径上为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>The land within the corridor width, outside the sources.</source>
-      <translation type="unfinished" />
+      <translation>源地以外、廊道宽度以内的土地。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>The corridor area needs a corridor width. Give one.</source>
-      <translation type="unfinished" />
+      <translation>输出廊道范围需要廊道宽度，请给出宽度。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>adjacent: their zones touch</source>
-      <translation type="unfinished" />
+      <translation>相邻：分区相接</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>neighbours in the Gabriel graph</source>
-      <translation type="unfinished" />
+      <translation>Gabriel 图中的邻居</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>neighbours in the Delaunay triangulation</source>
-      <translation type="unfinished" />
+      <translation>Delaunay 三角网中的邻居</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>minimum spanning tree by cost</source>
-      <translation type="unfinished" />
+      <translation>按成本的最小生成树</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>cost</source>
-      <translation type="unfinished" />
+      <translation>成本</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>straight distance</source>
-      <translation type="unfinished" />
+      <translation>直线距离</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Cost distance (minimum cumulative resistance)</source>
-      <translation type="unfinished" />
+      <translation>成本加权距离（最小累积阻力）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Says how hard it is to get from the nearest ecological source to each cell, and which source that is. Use it to see how far sources radiate; corridors between sources have a tool of their own.</source>
-      <translation type="unfinished" />
+      <translation>计算从最近的生态源地到达每个像元的难易程度，以及该源地的编号。用于查看源地的辐射范围；源地之间的廊道另有专门工具。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Least-cost paths between the centres of 8 neighbours (Dijkstra 1959): a step costs its length times the mean of the two resistances (Adriaensen et al. 2003). Minimum cumulative resistance (Knaapen et al. 1992).</source>
-      <translation type="unfinished" />
+      <translation>在 8 邻域像元中心之间求最小成本路径（Dijkstra 1959）：每一步的成本为其长度乘以两个像元阻力的平均值（Adriaensen 等 2003）。最小累积阻力（Knaapen 等 1992）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>{area:,.2f} km² are reached, at a cost of up to {highest:,.0f}; {missing:,} cells of the resistance are not.</source>
-      <translation type="unfinished" />
+      <translation>可到达 {area:,.2f} km²，最高成本 {highest:,.0f}；阻力面有 {missing:,} 个像元不可到达。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Maximum cost (m times resistance)</source>
-      <translation type="unfinished" />
+      <translation>最大成本（m × 阻力）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Cost distance</source>
-      <translation type="unfinished" />
+      <translation>成本加权距离</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Nearest source by cost</source>
-      <translation type="unfinished" />
+      <translation>成本最近的源地</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Highest cost (m times resistance)</source>
-      <translation type="unfinished" />
+      <translation>最高成本（m × 阻力）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Area reached (km²)</source>
-      <translation type="unfinished" />
+      <translation>可到达面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>Cells that cost more are nodata; empty: no limit.</source>
-      <translation type="unfinished" />
+      <translation>成本更高的像元为无数据；留空：不设上限。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
       <source>The number of the source that each cell is reached from.</source>
-      <translation type="unfinished" />
+      <translation>到达每个像元的源地的编号。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Chooses ecological sources among the core areas of a morphological spatial pattern analysis: unites them with protected land, drops small patches and those that add little to connectivity, and grades the others.</source>
-      <translation type="unfinished" />
+      <translation>从形态学空间格局分析的核心区中选取生态源地：与保护区域合并，剔除小斑块和对连通性贡献小的斑块，并对其余斑块分级。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Overlay, minimum area, then dPC and dIIC among the patches that are left (Saura and Pascual-Hortal 2007) with distances from edge to edge; natural breaks of dPC are the levels. The order of the steps is that of the Liuzhi and Qaidam studies; dPC is not computed anew after patches are dropped for it.</source>
-      <translation type="unfinished" />
+      <translation>先叠加，再按最小面积筛选，然后在剩余斑块间按边到边距离计算 dPC 和 dIIC（Saura 和 Pascual-Hortal 2007）；按 dPC 的自然断点分级。步骤顺序与六枝和柴达木研究一致；因 dPC 剔除斑块后不再重新计算 dPC。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>{count} that do not touch the red line or reserves</source>
-      <translation type="unfinished" />
+      <translation>{count} 个未与生态保护红线或自然保护地相接</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>{count} below the minimum area</source>
-      <translation type="unfinished" />
+      <translation>{count} 个低于最小面积</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>{count} that are not among the largest</source>
-      <translation type="unfinished" />
+      <translation>{count} 个不在最大的斑块之列</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>{count} with a low dPC</source>
-      <translation type="unfinished" />
+      <translation>{count} 个 dPC 偏低</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>{count} sources, {area:,.2f} km² ({percent:.1f} percent of the study area); dropped {dropped} patches.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个源地，{area:,.2f} km²（占研究区的 {percent:.1f}%）；剔除了 {dropped} 个斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Core areas: result of MSPA</source>
-      <translation type="unfinished" />
+      <translation>核心区：MSPA 结果</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Core classes</source>
-      <translation type="unfinished" />
+      <translation>核心区类别</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Ecological red line, nature reserves</source>
-      <translation type="unfinished" />
+      <translation>生态保护红线、自然保护地</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>What the red line or reserves do</source>
-      <translation type="unfinished" />
+      <translation>生态保护红线或自然保护地的作用</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Minimum area (ha)</source>
-      <translation type="unfinished" />
+      <translation>最小面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Keep only the largest (number of patches)</source>
-      <translation type="unfinished" />
+      <translation>仅保留最大的斑块（个数）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Dispersal distance (m)</source>
-      <translation type="unfinished" />
+      <translation>扩散距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Probability of dispersal over that distance</source>
-      <translation type="unfinished" />
+      <translation>该距离处的扩散概率</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Minimum dPC (percent)</source>
-      <translation type="unfinished" />
+      <translation>最小 dPC（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Levels of importance (number)</source>
-      <translation type="unfinished" />
+      <translation>重要性等级数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Cells that touch at a corner</source>
-      <translation type="unfinished" />
+      <translation>仅以角相接的像元</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Raster of source numbers</source>
-      <translation type="unfinished" />
+      <translation>源地编号栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Number of sources</source>
-      <translation type="unfinished" />
+      <translation>源地数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Area of the sources (km²)</source>
-      <translation type="unfinished" />
+      <translation>源地面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Its valid cells are the study area.</source>
-      <translation type="unfinished" />
+      <translation>其有值像元即为研究区。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>1 in the seven classes of MSPA; 17,117 in the MSPA codes.</source>
-      <translation type="unfinished" />
+      <translation>MSPA 七类中为 1；MSPA 编码中为 17,117。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Polygons, or a raster that is above 0 there.</source>
-      <translation type="unfinished" />
+      <translation>多边形，或在该处大于 0 的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Smaller patches are dropped; empty: none. Neither study prints its own; the smallest source of Liuzhi has 408 ha.</source>
-      <translation type="unfinished" />
+      <translation>剔除更小的斑块；留空：不剔除。两项研究均未给出所用的值；六枝最小的源地为 408 ha。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Empty: all. The Qaidam study compares the 30 largest.</source>
-      <translation type="unfinished" />
+      <translation>留空：全部。柴达木研究比较了最大的 30 个斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>5000 m in the Liuzhi and Qaidam studies.</source>
-      <translation type="unfinished" />
+      <translation>六枝和柴达木研究取 5000 m。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>0.5 in the Liuzhi and Qaidam studies.</source>
-      <translation type="unfinished" />
+      <translation>六枝和柴达木研究取 0.5。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Only patches with a higher dPC stay; empty: all. 1 in the Liuzhi study, 1.1 in the Qaidam study.</source>
-      <translation type="unfinished" />
+      <translation>仅保留 dPC 更高的斑块；留空：全部保留。六枝研究取 1，柴达木研究取 1.1。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Level 1 has the highest dPC.</source>
-      <translation type="unfinished" />
+      <translation>1 级的 dPC 最高。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>No cell of {name} has a core class ({classes}; it has: {found}). Core is 1 in the seven classes of MSPA, and 17 and 117 in its codes.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有属于核心区类别的像元（{classes}；现有：{found}）。MSPA 七类中核心区为 1，编码中为 17 和 117，请修改核心区类别。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>Dropped: {what}.</source>
-      <translation type="unfinished" />
+      <translation>已剔除：{what}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>are united with the core areas</source>
-      <translation type="unfinished" />
+      <translation>与核心区合并</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>keep only the core areas that touch them</source>
-      <translation type="unfinished" />
+      <translation>仅保留与其相接的核心区</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>belong to one patch</source>
-      <translation type="unfinished" />
+      <translation>属于同一斑块</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
       <source>are apart</source>
-      <translation type="unfinished" />
+      <translation>各自独立</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Interaction of sources (gravity model)</source>
-      <translation type="unfinished" />
+      <translation>源地相互作用（重力模型）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Tells important corridors from general ones: large sources of low resistance that a cheap corridor links interact strongly. Use it on the result of the tool Ecological corridors.</source>
-      <translation type="unfinished" />
+      <translation>区分重要廊道与一般廊道：面积大、阻力小且由低成本廊道相连的源地相互作用强。用于“生态廊道”工具的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Gravity model of the Qaidam study (equation 5), after Kong et al. (2010), Landscape and Urban Planning 95: G = (Lmax / L)² ln(S1) ln(S2) / (P1 P2) with the areas S (m²) and mean resistances P of the sources, the cost L of the corridor and the largest of these costs.</source>
-      <translation type="unfinished" />
+      <translation>柴达木研究的重力模型（式 5），依据 Kong 等（2010），Landscape and Urban Planning 95：G = (Lmax / L)² ln(S1) ln(S2) / (P1 P2)，其中 S 为源地面积（m²），P 为源地平均阻力，L 为廊道的累积成本，Lmax 为其中的最大值。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>{important} important corridors, {important_km:,.2f} km, and {general} general ones, {general_km:,.2f} km; interaction from {low:,.1f} to {high:,.1f}.</source>
-      <translation type="unfinished" />
+      <translation>重要廊道 {important} 条，{important_km:,.2f} km；一般廊道 {general} 条，{general_km:,.2f} km；相互作用力从 {low:,.1f} 到 {high:,.1f}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>A corridor is important</source>
-      <translation type="unfinished" />
+      <translation>重要廊道的判定</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Threshold of the interaction</source>
-      <translation type="unfinished" />
+      <translation>相互作用力阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Classes of natural breaks (number)</source>
-      <translation type="unfinished" />
+      <translation>自然断点法的分级数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Corridors with their levels</source>
-      <translation type="unfinished" />
+      <translation>分级的生态廊道</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Matrix of interaction</source>
-      <translation type="unfinished" />
+      <translation>相互作用力矩阵</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Number of important corridors</source>
-      <translation type="unfinished" />
+      <translation>重要廊道数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Length of important corridors (km)</source>
-      <translation type="unfinished" />
+      <translation>重要廊道长度（km）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>The mean within a source is its resistance.</source>
-      <translation type="unfinished" />
+      <translation>源地内的平均值即为其阻力。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>The result of the tool Ecological corridors, made from the same sources.</source>
-      <translation type="unfinished" />
+      <translation>“生态廊道”工具用同一套源地得到的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>400 in the Qaidam study. The interaction depends on the scale of the resistance; natural breaks do not.</source>
-      <translation type="unfinished" />
+      <translation>柴达木研究取 400。相互作用力受阻力取值尺度影响；自然断点法不受影响。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>Sources by sources; empty where no corridor links them.</source>
-      <translation type="unfinished" />
+      <translation>源地对源地；没有廊道相连处为空。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>where the interaction is above the threshold</source>
-      <translation type="unfinished" />
+      <translation>相互作用力高于阈值</translation>
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
       <source>in the highest class of natural breaks</source>
-      <translation type="unfinished" />
+      <translation>属于自然断点法的最高一级</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Network structure and robustness</source>
-      <translation type="unfinished" />
+      <translation>网络结构与鲁棒性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Measures how an ecological network of sources and corridors is knit: circuits, links per source, cost; which sources and corridors most ways lead through; and what is left of it while sources are lost. Use it to compare plans.</source>
-      <translation type="unfinished" />
+      <translation>度量由源地和廊道构成的生态网络的结构：环路、每个源地的连接数、成本；大多数通路经过哪些源地和廊道；以及源地逐步丧失后网络还剩多少。用于比较规划方案。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Alpha, beta and gamma indices: Haggett and Chorley (1969), Forman and Godron (1986); cost ratio: Cook (2002), with lengths in kilometres; betweenness along ways of least cost: Freeman (1977); loss of sources: Albert, Jeong and Barabási (2000); global efficiency: Latora and Marchiori (2001).</source>
-      <translation type="unfinished" />
+      <translation>α、β、γ 指数：Haggett 和 Chorley（1969）、Forman 和 Godron（1986）；成本比：Cook（2002），长度以千米计；沿最小成本通路的中介中心性：Freeman（1977）；源地丧失：Albert、Jeong 和 Barabási（2000）；全局效率：Latora 和 Marchiori（2001）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>The largest part holds fewer than half of the sources once {percent:.0f} percent are lost.</source>
-      <translation type="unfinished" />
+      <translation>丧失 {percent:.0f}% 的源地后，最大连通组分所含源地不足一半。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>{nodes} sources, {corridors} corridors, {length:,.2f} km, {parts} components: alpha {alpha:.2f}, beta {beta:.2f}, gamma {gamma:.2f}, cost ratio {cost_ratio:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>{nodes} 个源地，{corridors} 条廊道，{length:,.2f} km，{parts} 个连通组分：α {alpha:.2f}，β {beta:.2f}，γ {gamma:.2f}，成本比 {cost_ratio:.2f}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Sources are lost</source>
-      <translation type="unfinished" />
+      <translation>源地丧失的次序</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Rank the sources that are left anew after each loss</source>
-      <translation type="unfinished" />
+      <translation>每次丧失后对剩余源地重新排序</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Random orders (number)</source>
-      <translation type="unfinished" />
+      <translation>随机次序的组数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Seed of the random orders (whole number)</source>
-      <translation type="unfinished" />
+      <translation>随机次序的种子（整数）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Indices of the network</source>
-      <translation type="unfinished" />
+      <translation>网络指数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Sources with degree and betweenness</source>
-      <translation type="unfinished" />
+      <translation>源地的度和中介中心性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Corridors with betweenness</source>
-      <translation type="unfinished" />
+      <translation>廊道的中介中心性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Robustness by share of sources lost</source>
-      <translation type="unfinished" />
+      <translation>不同源地丧失比例下的鲁棒性</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Curve of robustness</source>
-      <translation type="unfinished" />
+      <translation>鲁棒性曲线</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Alpha index (circuits)</source>
-      <translation type="unfinished" />
+      <translation>α 指数（网络闭合度）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Beta index (corridors per source)</source>
-      <translation type="unfinished" />
+      <translation>β 指数（每个源地的廊道数）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Gamma index (share of possible corridors)</source>
-      <translation type="unfinished" />
+      <translation>γ 指数（占可能廊道的比例）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Cost ratio</source>
-      <translation type="unfinished" />
+      <translation>成本比</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>No corridor leads to these sources: {sources}.</source>
-      <translation type="unfinished" />
+      <translation>没有廊道通往以下源地：{sources}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Polygons or points with a number in a field named source, patch, core or id, else numbered by their order.</source>
-      <translation type="unfinished" />
+      <translation>多边形或点，编号取自名为 source、patch、core 或 id 的字段，否则按顺序编号。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>Lines of the tool Ecological corridors: the two sources, length (m) and cost of each.</source>
-      <translation type="unfinished" />
+      <translation>“生态廊道”工具得到的线：每条的两个源地、长度（m）和成本。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>The same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>种子相同，结果相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>those with most corridors first</source>
-      <translation type="unfinished" />
+      <translation>廊道最多的先丧失</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>those that most ways lead through first</source>
-      <translation type="unfinished" />
+      <translation>通路经过最多的先丧失</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>随机丧失</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Resistance surface</source>
-      <translation type="unfinished" />
+      <translation>生态阻力面</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Says how hard each cell is to cross for species and flows: land cover, slope, distance to roads and other factors are scored by a table and added by their weights. Corridors, pinch points and barriers start from it.</source>
-      <translation type="unfinished" />
+      <translation>计算物种和生态流穿越每个像元的难易程度：土地覆被、坡度、到道路的距离等因子按表赋分，再按权重相加。生态廊道、生态夹点和生态障碍点都以此为基础。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>R = sum over factors of score times weight (Qaidam study, equation 4); then times each correction coefficient, such as those for rocky desertification, soil erosion and geological hazard (named in the Liuzhi study, which prints no formula: the product is EcoRestore's).</source>
-      <translation type="unfinished" />
+      <translation>R = 各因子分值与权重乘积之和（柴达木研究式 4）；再乘以各修正系数，如石漠化、土壤侵蚀和地质灾害修正系数（六枝研究提及但未给出公式：相乘为 EcoRestore 的做法）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Resistance from {low:.2f} to {high:.2f}, on average {mean:.2f}, of {factors} factors and {corrections} corrections.</source>
-      <translation type="unfinished" />
+      <translation>阻力从 {low:.2f} 到 {high:.2f}，平均 {mean:.2f}；{factors} 个因子，{corrections} 项修正。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>{factor}: raster {name}.</source>
-      <translation type="unfinished" />
+      <translation>{factor}：栅格 {name}。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Factors</source>
-      <translation type="unfinished" />
+      <translation>因子</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>阻力赋值表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Weights, instead of those in the scores</source>
-      <translation type="unfinished" />
+      <translation>权重（代替赋值表中的权重）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Rescale weights to the sum 1</source>
-      <translation type="unfinished" />
+      <translation>将权重缩放到总和为 1</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>A limit between two ranges belongs to</source>
-      <translation type="unfinished" />
+      <translation>两个区间的分界值归入</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>修正因子</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Correction coefficients</source>
-      <translation type="unfinished" />
+      <translation>修正系数表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Summary of the factors</source>
-      <translation type="unfinished" />
+      <translation>因子汇总表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Mean resistance</source>
-      <translation type="unfinished" />
+      <translation>平均阻力</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Lowest resistance</source>
-      <translation type="unfinished" />
+      <translation>最低阻力</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Highest resistance</source>
-      <translation type="unfinished" />
+      <translation>最高阻力</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>One raster for each factor of the score table, in its order; or in any order where all have the factors' names. The first is the grid of the result.</source>
-      <translation type="unfinished" />
+      <translation>赋值表中每个因子对应一个栅格，顺序与表一致；若栅格均以因子命名，则顺序不限。第一个栅格的格网即为结果的格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>A row for each class of each factor: an exact class (with its number in the column code where class holds words), or a range from low to high (empty: open-ended); its score, above 0; and the factor's weight. The tables of the studies are in the plugin's folder resources/presets.</source>
-      <translation type="unfinished" />
+      <translation>每个因子的每个类别一行：精确的类别（若 class 为文字，则在 code 列给出其数值），或从 low 到 high 的区间（留空：不设界限）；其分值，大于 0；以及该因子的权重。各研究的表在插件文件夹 resources/presets 中。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>For example from the analytic hierarchy process.</source>
-      <translation type="unfinished" />
+      <translation>例如由层次分析法得到。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Otherwise weights that do not sum to 1 are refused.</source>
-      <translation type="unfinished" />
+      <translation>否则总和不为 1 的权重将被拒绝。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Rasters of degradation or hazard, in the order in which the table of corrections names them, or called as there.</source>
-      <translation type="unfinished" />
+      <translation>退化或灾害栅格，顺序与修正系数表一致，或以表中的名称命名。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>A row for each class of each correction, with the coefficient by which it multiplies the resistance; 1 leaves it as it is.</source>
-      <translation type="unfinished" />
+      <translation>每项修正的每个类别一行，给出与阻力相乘的系数；1 表示不变。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>The weight, the mean score and the share of each factor.</source>
-      <translation type="unfinished" />
+      <translation>各因子的权重、平均分值和占比。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>Corrections need both rasters and a table of coefficients. Give both or neither.</source>
-      <translation type="unfinished" />
+      <translation>修正需要同时有栅格和系数表。请两者都给出，或都不给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>the upper range</source>
-      <translation type="unfinished" />
+      <translation>较高的区间</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
       <source>the lower range</source>
-      <translation type="unfinished" />
+      <translation>较低的区间</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Ecological security pattern</source>
-      <translation type="unfinished" />
+      <translation>生态安全格局</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Puts sources, corridors, pinch points and barriers together as the zones of a plan, in one file with a styled layer for each, and sums up their number, length, area and land cover. Use it last, after the corridors have their levels.</source>
-      <translation type="unfinished" />
+      <translation>将源地、廊道、生态夹点和生态障碍点组合为规划分区，存入一个文件，每类一个带样式的图层，并汇总其数量、长度、面积和土地覆被。请在廊道分级之后最后使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>The zones of the Qaidam study (section 3.1.4): sources are conservation zones, important corridors conservation corridors, general corridors restoration corridors, pinch points control zones, barriers restoration areas. Pinch points and barriers that share ground are marked.</source>
-      <translation type="unfinished" />
+      <translation>采用柴达木研究的分区（3.1.4 节）：源地为生态保育区，重要廊道为生态保育廊道，一般廊道为生态修复廊道，生态夹点为生态管控区，生态障碍点为生态修复区。有重叠的生态夹点和生态障碍点会加以标记。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} sources ({size:,.2f} km²)</source>
-      <translation type="unfinished" />
+      <translation>{count} 个源地（{size:,.2f} km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} important corridors ({size:,.2f} km)</source>
-      <translation type="unfinished" />
+      <translation>{count} 条重要廊道（{size:,.2f} km）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} general corridors ({size:,.2f} km)</source>
-      <translation type="unfinished" />
+      <translation>{count} 条一般廊道（{size:,.2f} km）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} pinch points ({size:,.2f} km²)</source>
-      <translation type="unfinished" />
+      <translation>{count} 个生态夹点（{size:,.2f} km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} barriers ({size:,.2f} km²)</source>
-      <translation type="unfinished" />
+      <translation>{count} 个生态障碍点（{size:,.2f} km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} overlaps ({size:,.2f} km²)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Conservation corridors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Restoration corridors</source>
-      <translation type="unfinished" />
+      <translation>{count} 处重叠（{size:,.2f} km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Pinch points</source>
-      <translation type="unfinished" />
+      <translation>生态夹点</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Barriers</source>
-      <translation type="unfinished" />
+      <translation>生态障碍点</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Names of the land-cover classes</source>
-      <translation type="unfinished" />
+      <translation>土地覆被类别名称</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Security pattern</source>
-      <translation type="unfinished" />
+      <translation>安全格局</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Summary of the elements</source>
-      <translation type="unfinished" />
+      <translation>要素汇总表</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Land cover of the elements</source>
-      <translation type="unfinished" />
+      <translation>各要素的土地覆被</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Pairs of pinch point and barrier</source>
-      <translation type="unfinished" />
+      <translation>重叠的生态夹点与生态障碍点对数</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Its grid is that of the areas.</source>
-      <translation type="unfinished" />
+      <translation>其格网即为各区域的格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>The level is important or general, as the tool Interaction of sources writes it.</source>
-      <translation type="unfinished" />
+      <translation>等级为 important（重要）或 general（一般），由“源地相互作用”工具写出。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>A GeoPackage with a layer for each element.</source>
-      <translation type="unfinished" />
+      <translation>每类要素一个图层的 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Number, length (km) and area (km²) of each element.</source>
-      <translation type="unfinished" />
+      <translation>各要素的数量、长度（km）和面积（km²）。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Area (km²) and percent of each class in each element.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Conservation zones</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Restoration areas</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Control zones</source>
-      <translation type="unfinished" />
+      <translation>各要素中每个类别的面积（km²）和百分比。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Corridor {row} of {name} has the level “{level}”. Levels are important and general; the tool Interaction of sources writes them.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的第 {row} 条廊道的等级为“{level}”。等级应为 important（重要）或 general（一般）；请用“源地相互作用”工具写出等级。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Columns: {names}.</source>
-      <translation type="unfinished" />
+      <translation>列：{names}。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Habitat patches</source>
-      <translation type="unfinished" />
+      <translation>生境斑块</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Study area: any raster whose valid cells cover it</source>
-      <translation type="unfinished" />
+      <translation>研究区：有值像元覆盖研究区的任一栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Distance between patches</source>
-      <translation type="unfinished" />
+      <translation>斑块间距离</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Resistance, for least cost</source>
-      <translation type="unfinished" />
+      <translation>生态阻力面（用于最小成本）</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Table of distances</source>
-      <translation type="unfinished" />
+      <translation>距离表</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Area of the landscape (km²)</source>
-      <translation type="unfinished" />
+      <translation>景观面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>The landscape is the {area:,.2f} km² of {name}.</source>
-      <translation type="unfinished" />
+      <translation>景观面积取 {name} 的 {area:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Polygons with a number in a field named source, patch, core or id, else numbered by their order; or a raster of patch numbers.</source>
-      <translation type="unfinished" />
+      <translation>多边形，编号取自名为 source、patch、core 或 id 的字段，否则按顺序编号；或斑块编号栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Needed for polygons: they become cells of this raster.</source>
-      <translation type="unfinished" />
+      <translation>斑块为多边形时需要：它们将转为该栅格的像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Patch numbers and their distance, as Conefor takes them; pairs that are not listed have no link.</source>
-      <translation type="unfinished" />
+      <translation>斑块编号及其距离，格式与 Conefor 相同；未列出的斑块对之间没有连接。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>Empty: that of the valid cells of the study area, else of the resistance, else of the whole raster of patch numbers.</source>
-      <translation type="unfinished" />
+      <translation>留空：取研究区有值像元的面积，否则取阻力面的，再否则取整个斑块编号栅格的。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>The patches are polygons. Give a raster of the study area as well.</source>
-      <translation type="unfinished" />
+      <translation>斑块是多边形。请同时给出研究区栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>“{distance}” needs the input “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>“{distance}”需要输入“{label}”，请给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>from edge to edge</source>
-      <translation type="unfinished" />
+      <translation>边到边</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>from cell centre to nearest cell centre</source>
-      <translation type="unfinished" />
+      <translation>像元中心到最近像元中心</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>least cost through a resistance raster</source>
-      <translation type="unfinished" />
+      <translation>通过阻力栅格的最小成本</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_network.py" />
       <source>from a table</source>
-      <translation type="unfinished" />
+      <translation>取自表格</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Align rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格对齐</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Brings rasters onto the cells of a reference raster, so that they can be overlaid; or reprojects all of them, the reference too, to a coordinate system in metres.</source>
-      <translation type="unfinished" />
+      <translation>将栅格对齐到参考栅格的像元，以便叠加；或将全部栅格（包括参考栅格）重投影到以米为单位的坐标系。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>GDAL warps by nearest neighbour (classes) or bilinearly (quantities). The other tools do the same on the fly; use this one to keep the result.</source>
-      <translation type="unfinished" />
+      <translation>由 GDAL 按最近邻法（类别）或双线性法（数量）变换。其他工具会在运行时自动进行同样的处理；需要保留结果时请用本工具。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>{count} rasters on {rows} x {columns} cells.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个栅格，{rows} x {columns} 个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>参考栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Rasters to align</source>
-      <translation type="unfinished" />
+      <translation>要对齐的栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>The rasters hold</source>
-      <translation type="unfinished" />
+      <translation>栅格内容</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Coordinate reference system</source>
-      <translation type="unfinished" />
+      <translation>坐标参考系</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Cell size (units of the coordinate reference system)</source>
-      <translation type="unfinished" />
+      <translation>像元大小（坐标参考系的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Folder for the aligned rasters</source>
-      <translation type="unfinished" />
+      <translation>存放对齐后栅格的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Aligned rasters</source>
-      <translation type="unfinished" />
+      <translation>对齐后的栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Judged by the values: whole numbers of at most 100 different values are classes.</source>
-      <translation type="unfinished" />
+      <translation>按值判断：全为整数且不同的值不超过 100 个，即为类别。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Empty: that of the reference.</source>
-      <translation type="unfinished" />
+      <translation>留空：与参考栅格相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>classes or quantities: judge by the values</source>
-      <translation type="unfinished" />
+      <translation>类别或数量：按值判断</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>quantities</source>
-      <translation type="unfinished" />
+      <translation>数量</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
       <source>Two rasters are called {name}, and would be written to one file. Rename one layer.</source>
-      <translation type="unfinished" />
+      <translation>有两个栅格都名为 {name}，会写入同一个文件。请重命名其中一个图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>Check installation</source>
-      <translation type="unfinished" />
+      <translation>检查安装</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>Says which libraries EcoRestore found, which are missing, and the command that installs them on this machine. Run it first, and when a tool refuses to work.</source>
-      <translation type="unfinished" />
+      <translation>列出 EcoRestore 找到了哪些依赖库、缺少哪些，以及在本机安装它们的命令。请首先运行；工具拒绝运行时也请运行。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>Looks for each library and asks for its version. Nothing is installed or changed.</source>
-      <translation type="unfinished" />
+      <translation>逐个查找依赖库并查询其版本。不安装也不更改任何内容。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>dependencies</source>
-      <translation type="unfinished" />
+      <translation>依赖库</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>Number of missing libraries</source>
-      <translation type="unfinished" />
+      <translation>缺少的依赖库数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>All libraries are installed; the kernels are compiled.</source>
-      <translation type="unfinished" />
+      <translation>所有依赖库均已安装；计算内核已编译。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/check_installation.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>缺少</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>分级</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Divides a quantity such as slope, resistance or importance into classes, 1 for the lowest values upwards. The table of limits, with a column value added, serves Reclassify by table for other years.</source>
-      <translation type="unfinished" />
+      <translation>将坡度、阻力或重要性等数量划分为若干级，最低值为 1 级，依次递增。分级界限表加上 value 列后，可用于“按表格重分类”，以处理其他年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Natural breaks are the exact optimum of Fisher (1958) and Jenks (1977): least spread inside the classes. Quantiles hold equally many cells. Equal intervals divide the range. Classes of one standard deviation lie around the mean. A limit belongs to the class below it. The fit is one minus the spread inside the classes over that of all values (Jenks and Caspall, 1971).</source>
-      <translation type="unfinished" />
+      <translation>自然断点法为 Fisher（1958）和 Jenks（1977）的精确最优解：级内离差最小。分位数法使各级像元数相等。等间距法等分取值范围。标准差法以平均值为中心，每级宽一个标准差。界限值归入其下方的级。拟合优度为 1 减去级内离差与总离差之比（Jenks 和 Caspall，1971）。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>{low:.5g} to {high:.5g}</source>
-      <translation type="unfinished" />
+      <translation>{low:.5g} 至 {high:.5g}</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>up to {high:.5g}</source>
-      <translation type="unfinished" />
+      <translation>不超过 {high:.5g}</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>above {low:.5g}</source>
-      <translation type="unfinished" />
+      <translation>大于 {low:.5g}</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>all values</source>
-      <translation type="unfinished" />
+      <translation>全部值</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>{count} classes with limits at {limits}; goodness of variance fit {fit:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>分为 {count} 级，界限为 {limits}；方差拟合优度 {fit:.3f}。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Raster</source>
-      <translation type="unfinished" />
+      <translation>栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>分级数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Own limits between classes (unit of the raster)</source>
-      <translation type="unfinished" />
+      <translation>自定义分级界限（栅格的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Largest number of cells to find limits from</source>
-      <translation type="unfinished" />
+      <translation>用于确定界限的最大像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Seed of the sample</source>
-      <translation type="unfinished" />
+      <translation>抽样种子</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>分级结果</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Limits, cells and area of each class</source>
-      <translation type="unfinished" />
+      <translation>各级的界限、像元数和面积</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Goodness of variance fit (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>方差拟合优度（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>The limits come from {used:,} of {cells:,} cells, drawn at random with seed {seed}.</source>
-      <translation type="unfinished" />
+      <translation>界限由 {cells:,} 个像元中随机抽取的 {used:,} 个确定，种子为 {seed}。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>{count} classes instead of {number}, since too many values are equal.</source>
-      <translation type="unfinished" />
+      <translation>由于相等的值太多，只分出 {count} 级，而不是 {number} 级。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Not read with own limits. Where values repeat there are fewer.</source>
-      <translation type="unfinished" />
+      <translation>使用自定义界限时不读取。重复值多时级数会更少。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>For own limits only: rising, with commas. 10, 18, 28, 39 make five classes.</source>
-      <translation type="unfinished" />
+      <translation>仅用于自定义界限：递增，以英文逗号分隔。10, 18, 28, 39 分为五级。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>Of more cells a random sample is taken, always with the lowest and the highest value; the log says so.</source>
-      <translation type="unfinished" />
+      <translation>像元更多时随机抽样，始终包含最低值和最高值；日志会说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>The same seed gives the same sample.</source>
-      <translation type="unfinished" />
+      <translation>种子相同，样本相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>natural breaks (Jenks)</source>
-      <translation type="unfinished" />
+      <translation>自然断点法（Jenks）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>quantiles</source>
-      <translation type="unfinished" />
+      <translation>分位数法</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>equal intervals</source>
-      <translation type="unfinished" />
+      <translation>等间距法</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>standard deviations</source>
-      <translation type="unfinished" />
+      <translation>标准差法</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
       <source>own limits</source>
-      <translation type="unfinished" />
+      <translation>自定义界限</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Distance to features</source>
-      <translation type="unfinished" />
+      <translation>要素距离</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Measures the straight-line distance to roads, settlements, mines, water or other features: a factor of resistance surfaces, habitat quality and species models.</source>
-      <translation type="unfinished" />
+      <translation>计算到道路、居民点、矿区、水域或其他要素的直线距离：可作为生态阻力面、生境质量和物种模型的因子。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Exact Euclidean distance between the centres of cells (Felzenszwalb and Huttenlocher, 2012). Points count in the cell they lie in, lines in each cell they cross, polygons in the cells whose centre they cover. Features beyond the edge of the reference raster are not seen, those on its nodata cells are.</source>
-      <translation type="unfinished" />
+      <translation>像元中心之间的精确欧氏距离（Felzenszwalb 和 Huttenlocher，2012）。点计入所在像元，线计入所穿过的每个像元，多边形计入中心被其覆盖的像元。参考栅格范围以外的要素不计，位于其无数据像元上的要素计入。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>The farthest cell is {farthest:,.0f} m from the nearest feature, on average it is {mean:,.0f} m.</source>
-      <translation type="unfinished" />
+      <translation>最远的像元距最近的要素 {farthest:,.0f} m，平均为 {mean:,.0f} m。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>要素</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Classes that are features (for a raster)</source>
-      <translation type="unfinished" />
+      <translation>作为要素的类别（输入为栅格时）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Largest distance (m)</source>
-      <translation type="unfinished" />
+      <translation>最大距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Gives the cells of the result, and its nodata cells.</source>
-      <translation type="unfinished" />
+      <translation>决定结果的像元及其无数据像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Points, lines or polygons, or a raster of classes.</source>
-      <translation type="unfinished" />
+      <translation>点、线或多边形，或类别栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>Values with commas. Empty: all values above 0.</source>
-      <translation type="unfinished" />
+      <translation>以英文逗号分隔的值。留空：所有大于 0 的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>{name} is a vector layer and has no classes of cells. Leave “{label}” empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是矢量图层，没有像元类别。请将“{label}”留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>{name} has no cell above 0, so no feature. Name the classes that are features.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有大于 0 的像元，因此没有要素。请指定作为要素的类别。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Normalise</source>
-      <translation type="unfinished" />
+      <translation>归一化</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Brings a raster to a scale without unit, so that layers of different units can be added, such as ecosystem services or parts of a health index. Run it in batch for several rasters.</source>
-      <translation type="unfinished" />
+      <translation>将栅格转换为无量纲尺度，使不同单位的图层可以相加，例如生态系统服务或健康指数的各组成部分。多个栅格请用批处理运行。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Percentiles: (x - low) / (high - low), clipped to 0 and 1, so that a few extreme cells do not squeeze the others. Minimum and maximum: the same between them. Standard deviations: (x - mean) / standard deviation, not bounded. Ranks: from 0 for the smallest to 1 for the largest; equal values share their mean rank. Reversed: 1 - x, or -x for standard deviations.</source>
-      <translation type="unfinished" />
+      <translation>百分位：(x - 低值) / (高值 - 低值)，截断到 0 和 1，使少数极端像元不致压缩其他像元。最小值与最大值：同样的公式，取最小值和最大值。标准差：(x - 平均值) / 标准差，无界。秩：最小为 0，最大为 1；相等的值取平均秩。反向：1 - x；标准差法为 -x。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>{name} has nothing to stretch, since both ends are {lower:.5g}: all cells are 0.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有可拉伸的范围，因为两端均为 {lower:.5g}：所有像元为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Reverse: much becomes little</source>
-      <translation type="unfinished" />
+      <translation>反向：大值变小</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Percentile that becomes 0 (percent)</source>
-      <translation type="unfinished" />
+      <translation>变为 0 的百分位（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Percentile that becomes 1 (percent)</source>
-      <translation type="unfinished" />
+      <translation>变为 1 的百分位（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Normalised</source>
-      <translation type="unfinished" />
+      <translation>归一化结果</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Value that becomes 0 (unit of the raster)</source>
-      <translation type="unfinished" />
+      <translation>变为 0 的值（栅格的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Value that becomes 1 (unit of the raster)</source>
-      <translation type="unfinished" />
+      <translation>变为 1 的值（栅格的单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>{name}: mean {lower:.5g}, standard deviation {spread:.5g}.</source>
-      <translation type="unfinished" />
+      <translation>{name}：平均值 {lower:.5g}，标准差 {spread:.5g}。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>For layers of which less is better, such as soil loss.</source>
-      <translation type="unfinished" />
+      <translation>用于越小越好的图层，如土壤流失量。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>Read with percentiles only.</source>
-      <translation type="unfinished" />
+      <translation>仅在百分位法中读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>{name}: {lower:.5g} becomes 1, {upper:.5g} becomes 0.</source>
-      <translation type="unfinished" />
+      <translation>{name}：{lower:.5g} 变为 1，{upper:.5g} 变为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>{name}: {lower:.5g} becomes 0, {upper:.5g} becomes 1.</source>
-      <translation type="unfinished" />
+      <translation>{name}：{lower:.5g} 变为 0，{upper:.5g} 变为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>between two percentiles, clipped to 0-1</source>
-      <translation type="unfinished" />
+      <translation>两个百分位之间，截断到 0-1</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>between minimum and maximum (0-1)</source>
-      <translation type="unfinished" />
+      <translation>最小值与最大值之间（0-1）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>standard deviations from the mean</source>
-      <translation type="unfinished" />
+      <translation>与平均值相差的标准差数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
       <source>ranks (0-1)</source>
-      <translation type="unfinished" />
+      <translation>秩（0-1）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>Table of a study</source>
-      <translation type="unfinished" />
+      <translation>研究附表</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>Writes a table of the studies, as it was printed, for your own edits: resistance scores, corrections, class names. Give the edited file to the tool that needs it. The log tells what is inconsistent in print, so that you can correct it first.</source>
-      <translation type="unfinished" />
+      <translation>按原文写出研究中的表，供您自行编辑：阻力赋值、修正系数、类别名称。请将编辑后的文件用于需要它的工具。日志会指出原文中不一致之处，以便您先行更正。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>The tables are kept as published, with a note where the print contradicts itself and a source in each row. Tables of resistance and corrections are checked as the tool that reads them does.</source>
-      <translation type="unfinished" />
+      <translation>各表保持发表时的原样，原文自相矛盾处附有说明，每行注明出处。阻力表和修正系数表的检查与读取它们的工具相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>default values</source>
-      <translation type="unfinished" />
+      <translation>默认值</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>{title}: {rows} rows, {faults} faults to correct before use.</source>
-      <translation type="unfinished" />
+      <translation>{title}：{rows} 行，使用前需更正 {faults} 处错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>Table for editing</source>
-      <translation type="unfinished" />
+      <translation>供编辑的表</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>Number of faults to correct before use</source>
-      <translation type="unfinished" />
+      <translation>使用前需更正的错误数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/preset_table.py" />
       <source>The tables of the papers are as printed, with their misprints.</source>
-      <translation type="unfinished" />
+      <translation>论文中的表保持原样，包括其印刷错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Reclassify by table</source>
-      <translation type="unfinished" />
+      <translation>按表格重分类</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Replaces classes or ranges of a raster by the values of a table: scores, coefficients, new classes. Gaps, overlaps and classes without a row are refused by name.</source>
-      <translation type="unfinished" />
+      <translation>用表中的值替换栅格的类别或区间：分值、系数、新类别。空缺、重叠以及没有对应行的类别会被指名拒绝。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>A row holds for its exact class, or for the range from low to high.</source>
-      <translation type="unfinished" />
+      <translation>每一行适用于其精确的类别，或从 low 到 high 的区间。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>{cells:,} cells reclassified by {rows} rows; {missing:,} are nodata.</source>
-      <translation type="unfinished" />
+      <translation>按 {rows} 行重分类了 {cells:,} 个像元；{missing:,} 个为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Cells that no row covers</source>
-      <translation type="unfinished" />
+      <translation>没有行覆盖的像元</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Draw the result as classes</source>
-      <translation type="unfinished" />
+      <translation>将结果按类别显示</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Reclassified</source>
-      <translation type="unfinished" />
+      <translation>重分类结果</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Each row has an exact class, or a range from low to high (empty: open-ended), in the raster's units; and the value it gets.</source>
-      <translation type="unfinished" />
+      <translation>每一行给出一个精确的类别，或从 low 到 high 的区间（留空：不设界限），以栅格的单位表示；以及它得到的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Otherwise it is drawn as a continuous quantity.</source>
-      <translation type="unfinished" />
+      <translation>否则按连续数量显示。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>refuse the table</source>
-      <translation type="unfinished" />
+      <translation>拒绝该表</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>become nodata</source>
-      <translation type="unfinished" />
+      <translation>变为无数据</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>keep their value</source>
-      <translation type="unfinished" />
+      <translation>保持原值</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Streams from elevation</source>
-      <translation type="unfinished" />
+      <translation>由高程提取河流</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Finds the cells of streams where no map of them is at hand, for example for the distance to water. Choose the smallest catchment so that the streams agree with those that are known.</source>
-      <translation type="unfinished" />
+      <translation>在没有河流图时找出河流像元，例如用于计算到水域的距离。请选择最小汇水面积，使提取的河流与已知河流相符。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Depressions are filled by priority flood (Barnes and others, 2014), water leaves each cell towards the steepest of its eight neighbours (O'Callaghan and Mark, 1984), and the cells above are counted. Water runs out at the edge of the raster and beside nodata: what drains in from outside the raster is not known to it.</source>
-      <translation type="unfinished" />
+      <translation>洼地用优先洪泛法填充（Barnes 等，2014），水从每个像元流向八个邻居中坡降最大的一个（O'Callaghan 和 Mark，1984），并统计上游像元数。水在栅格边缘和无数据旁流出：不考虑从栅格外流入的水。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>catchment</source>
-      <translation type="unfinished" />
+      <translation>汇水区</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>{cells:,} cells in streams, {percent:.2f} percent of the land; the largest catchment has {largest:,.2f} km².</source>
-      <translation type="unfinished" />
+      <translation>河流像元 {cells:,} 个，占土地的 {percent:.2f}%；最大的汇水面积为 {largest:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Elevation (m)</source>
-      <translation type="unfinished" />
+      <translation>高程（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Smallest catchment of a stream (km²)</source>
-      <translation type="unfinished" />
+      <translation>形成河流的最小汇水面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Streams</source>
-      <translation type="unfinished" />
+      <translation>河流</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Catchment of each cell (km²)</source>
-      <translation type="unfinished" />
+      <translation>各像元的汇水面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Elevation with depressions filled (m)</source>
-      <translation type="unfinished" />
+      <translation>填洼后的高程（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Cells in streams</source>
-      <translation type="unfinished" />
+      <translation>河流像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>A larger one leaves fewer and larger streams.</source>
-      <translation type="unfinished" />
+      <translation>取值越大，河流越少越大。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>1 in a stream, 0 elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>河流为 1，其余为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
       <source>Flow accumulation times the area of a cell, itself included.</source>
-      <translation type="unfinished" />
+      <translation>汇流累积量乘以像元面积，包括该像元自身。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Terrain factors</source>
-      <translation type="unfinished" />
+      <translation>地形因子</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Derives from an elevation model the factors that resistance surfaces, species models and erosion risk ask for. Only the outputs that are asked for are computed.</source>
-      <translation type="unfinished" />
+      <translation>由高程模型计算生态阻力面、物种模型和侵蚀风险所需的因子。只计算要求输出的因子。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Slope by third-order finite differences (Horn, 1981). Relief amplitude: highest minus lowest elevation within the radius. Northness and eastness: cosine and sine of the direction that the slope faces. Topographic position: elevation minus the mean within the radius (Weiss, 2001). Topographic wetness: ln(a / tan beta) (Beven and Kirkby, 1979), on eight flow directions after depressions are filled. At the edge and beside nodata the neighbours that are missing are left out.</source>
-      <translation type="unfinished" />
+      <translation>坡度采用三阶有限差分（Horn，1981）。地形起伏度：半径内最高与最低高程之差。北向度和东向度：坡向的余弦和正弦。地形位置指数：高程减去半径内的平均值（Weiss，2001）。地形湿度指数：ln(a / tan beta)（Beven 和 Kirkby，1979），填洼后按八个流向计算。在边缘和无数据旁，缺失的邻居不参与计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>{factor}: {low:,.4g} to {high:,.4g}</source>
-      <translation type="unfinished" />
+      <translation>{factor}：{low:,.4g} 至 {high:,.4g}</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>topography</source>
-      <translation type="unfinished" />
+      <translation>地形</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Unit of the slope</source>
-      <translation type="unfinished" />
+      <translation>坡度单位</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Radius of the relief amplitude (m)</source>
-      <translation type="unfinished" />
+      <translation>地形起伏度的半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Radius of the topographic position (m)</source>
-      <translation type="unfinished" />
+      <translation>地形位置指数的半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Inner radius of the topographic position (m)</source>
-      <translation type="unfinished" />
+      <translation>地形位置指数的内半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Shape of the neighbourhood</source>
-      <translation type="unfinished" />
+      <translation>邻域形状</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Weight northness and eastness by the slope</source>
-      <translation type="unfinished" />
+      <translation>用坡度加权北向度和东向度</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Least slope for the topographic wetness (m per m)</source>
-      <translation type="unfinished" />
+      <translation>地形湿度指数的最小坡度（m/m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Slope (degrees or percent)</source>
-      <translation type="unfinished" />
+      <translation>坡度（度或百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Relief amplitude (m)</source>
-      <translation type="unfinished" />
+      <translation>地形起伏度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Northness (-1 to 1)</source>
-      <translation type="unfinished" />
+      <translation>北向度（-1 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Eastness (-1 to 1)</source>
-      <translation type="unfinished" />
+      <translation>东向度（-1 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Topographic position index (m)</source>
-      <translation type="unfinished" />
+      <translation>地形位置指数（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Topographic wetness index</source>
-      <translation type="unfinished" />
+      <translation>地形湿度指数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Slope (degrees)</source>
-      <translation type="unfinished" />
+      <translation>坡度（度）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Slope (percent)</source>
-      <translation type="unfinished" />
+      <translation>坡度（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>The resistance tables of the studies use degrees.</source>
-      <translation type="unfinished" />
+      <translation>各研究的阻力表以度为单位。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Relief grows with the radius; compare only results of one radius.</source>
-      <translation type="unfinished" />
+      <translation>起伏度随半径增大；请只比较同一半径的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>The size of the landforms that are to stand out: some hundred metres for gullies and knolls, some thousand for valleys and ridges.</source>
-      <translation type="unfinished" />
+      <translation>要突出的地貌的尺度：沟壑和小丘取几百米，山谷和山脊取几千米。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Above 0 the cell is compared with a ring around it.</source>
-      <translation type="unfinished" />
+      <translation>大于 0 时，像元与其周围的环形区域比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Multiplies by the sine of the slope, so that gentle slopes, whose aspect matters little, come near 0.</source>
-      <translation type="unfinished" />
+      <translation>乘以坡度的正弦，使坡向影响不大的缓坡接近 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Flatter cells count as this steep; on level ground the index would be infinite.</source>
-      <translation type="unfinished" />
+      <translation>更平缓的像元按此坡度计；在平地上该指数会是无穷大。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>1 faces north, -1 south, 0 east, west or level.</source>
-      <translation type="unfinished" />
+      <translation>1 朝北，-1 朝南，0 朝东、朝西或平地。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>1 faces east, -1 west, 0 north, south or level.</source>
-      <translation type="unfinished" />
+      <translation>1 朝东，-1 朝西，0 朝北、朝南或平地。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Above 0 on ridges, below 0 in valleys.</source>
-      <translation type="unfinished" />
+      <translation>山脊大于 0，山谷小于 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Higher is wetter; it takes most of the time.</source>
-      <translation type="unfinished" />
+      <translation>值越大越湿润；耗时最多。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>度</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>circle</source>
-      <translation type="unfinished" />
+      <translation>圆形</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>square</source>
-      <translation type="unfinished" />
+      <translation>方形</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Liuzhi: resistance scores and weights</source>
-      <translation type="unfinished" />
+      <translation>六枝：阻力赋值与权重</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Liuzhi: corrections of the resistance</source>
-      <translation type="unfinished" />
+      <translation>六枝：阻力修正系数</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Liuzhi: ecological sources as published</source>
-      <translation type="unfinished" />
+      <translation>六枝：已发表的生态源地</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Qaidam: resistance scores and weights</source>
-      <translation type="unfinished" />
+      <translation>柴达木：阻力赋值与权重</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Land-cover classes of CLCD</source>
-      <translation type="unfinished" />
+      <translation>CLCD 土地覆被类别</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Slope classes of the standards</source>
-      <translation type="unfinished" />
+      <translation>标准规定的坡度分级</translation>
     </message>
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Random index of the AHP</source>
-      <translation type="unfinished" />
+      <translation>层次分析法的随机一致性指标</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>The result cannot be written to {path}: {reason}. Free the disk, close the layer where it is open, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>结果无法写入 {path}：{reason}。请释放磁盘空间、关闭已打开的该图层，或选择其他位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>The raster {path} cannot be opened: {reason}</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 无法打开：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>The raster {path} has no band.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 没有波段，请另选文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>{name} cannot be warped to {crs}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} 无法重投影到 {crs}：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>{name} cannot be warped to the grid of {reference}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} 无法重采样到 {reference} 的格网：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>The raster {name} cannot be read at row {row}: {reason}. The file may be damaged; make it anew.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {name} 在第 {row} 行无法读取：{reason}。文件可能已损坏；请重新生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>the file is not whole</source>
-      <translation type="unfinished" />
+      <translation>文件不完整</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
       <source>unknown format</source>
-      <translation type="unfinished" />
+      <translation>未知格式</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Threshold distance (m)</source>
-      <translation type="unfinished" />
+      <translation>距离阈值（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Equivalent connectivity EC(PC)</source>
-      <translation type="unfinished" />
+      <translation>等效连通性 EC(PC)</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Number of components</source>
-      <translation type="unfinished" />
+      <translation>连通组分数</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Share of sources lost</source>
-      <translation type="unfinished" />
+      <translation>源地丧失比例</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Sources in the largest part (share)</source>
-      <translation type="unfinished" />
+      <translation>最大连通组分的源地比例</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Pair of sources</source>
-      <translation type="unfinished" />
+      <translation>源地对</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Interaction (gravity model)</source>
-      <translation type="unfinished" />
+      <translation>相互作用力（重力模型）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>源地</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Patch</source>
-      <translation type="unfinished" />
+      <translation>斑块</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>因子</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Accumulated cost</source>
-      <translation type="unfinished" />
+      <translation>累积成本</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Illustrated report</source>
-      <translation type="unfinished" />
+      <translation>图文报告</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Puts the results of a study on one page that opens in any browser and prints well: maps with legend, scale bar and north arrow, tables, charts, and how each result was made.</source>
-      <translation type="unfinished" />
+      <translation>将研究结果汇集到一个网页，可用任何浏览器打开，也适合打印：带图例、比例尺和指北针的地图、表格、图表，以及每项结果的生成过程。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>QGIS draws the maps with the styles of the layers. Parameters, inputs with their checksums and versions are read from the record that each result carries.</source>
-      <translation type="unfinished" />
+      <translation>由 QGIS 按图层样式绘制地图。参数、输入数据及其校验和、软件版本取自每项结果附带的记录。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>documentation</source>
-      <translation type="unfinished" />
+      <translation>文档</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>{maps} maps, {tables} tables: {path}</source>
-      <translation type="unfinished" />
+      <translation>{maps} 幅地图，{tables} 个表：{path}</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Opening paragraph</source>
-      <translation type="unfinished" />
+      <translation>开篇段落</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Layers to show as maps</source>
-      <translation type="unfinished" />
+      <translation>以地图展示的图层</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Background raster</source>
-      <translation type="unfinished" />
+      <translation>底图栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>What was studied, where and why.</source>
-      <translation type="unfinished" />
+      <translation>研究了什么、在哪里、为什么。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Each layer becomes one map, in this order.</source>
-      <translation type="unfinished" />
+      <translation>每个图层按此顺序生成一幅地图。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Known tables get a chart.</source>
-      <translation type="unfinished" />
+      <translation>可识别的表会附图表。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>Drawn pale below layers of points, lines and polygons.</source>
-      <translation type="unfinished" />
+      <translation>以浅色绘于点、线和多边形图层之下。</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
       <source>as QGIS</source>
-      <translation type="unfinished" />
+      <translation>与 QGIS 相同</translation>
     </message>
     <message>
       <location filename="../algorithms/safe_write.py" />
       <source>The folder {folder} does not exist. Create it or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder} 不存在。请创建它或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/safe_write.py" />
       <source>{path} is a folder. Give the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件夹。请给出文件名。</translation>
     </message>
     <message>
       <location filename="../algorithms/safe_write.py" />
       <source>The result cannot be written to {path}: {reason}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>结果无法写入 {path}：{reason}。请选择其他位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
       <source>Ecological safety network (Liuzhi)</source>
-      <translation type="unfinished" />
+      <translation>生态安全网络（六枝）</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
       <source>From land cover, elevation and reserves to ecological sources, resistance, corridors with their importance, the security pattern and an illustrated report, as in the study of the Liuzhi Special Zone.</source>
-      <translation type="unfinished" />
+      <translation>从土地覆被、高程和自然保护地出发，得到生态源地、生态阻力面、带重要性分级的生态廊道、生态安全格局和图文报告，方法与六枝特区研究一致。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>{name}, inside an opening</source>
-      <translation type="unfinished" />
+      <translation>{name}（开口内）</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Core</source>
-      <translation type="unfinished" />
+      <translation>核心区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Islet</source>
-      <translation type="unfinished" />
+      <translation>孤岛</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Perforation</source>
-      <translation type="unfinished" />
+      <translation>孔隙</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Edge</source>
-      <translation type="unfinished" />
+      <translation>边缘区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Loop</source>
-      <translation type="unfinished" />
+      <translation>环道区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Bridge</source>
-      <translation type="unfinished" />
+      <translation>桥接区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Branch</source>
-      <translation type="unfinished" />
+      <translation>支线</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Background</source>
-      <translation type="unfinished" />
+      <translation>背景</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Loop in edge</source>
-      <translation type="unfinished" />
+      <translation>边缘区内环道区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Loop in perforation</source>
-      <translation type="unfinished" />
+      <translation>孔隙内环道区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Bridge in edge</source>
-      <translation type="unfinished" />
+      <translation>边缘区内桥接区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Bridge in perforation</source>
-      <translation type="unfinished" />
+      <translation>孔隙内桥接区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Core-opening</source>
-      <translation type="unfinished" />
+      <translation>核心区开口</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Border-opening</source>
-      <translation type="unfinished" />
+      <translation>边界开口</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Level {level}</source>
-      <translation type="unfinished" />
+      <translation>{level} 级</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Important</source>
-      <translation type="unfinished" />
+      <translation>重要</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Pinch point</source>
-      <translation type="unfinished" />
+      <translation>生态夹点</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Pinch point on a barrier</source>
-      <translation type="unfinished" />
+      <translation>生态障碍点上的生态夹点</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Barrier</source>
-      <translation type="unfinished" />
+      <translation>生态障碍点</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Barrier on a pinch point</source>
-      <translation type="unfinished" />
+      <translation>生态夹点上的生态障碍点</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Stream</source>
-      <translation type="unfinished" />
+      <translation>河流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Conservation zones</source>
+      <translation>生态保育区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Conservation corridors</source>
+      <translation>生态保育廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Restoration corridors</source>
+      <translation>生态修复廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Control zones</source>
+      <translation>生态管控区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Restoration areas</source>
+      <translation>生态修复区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Class {value:g}</source>
-      <translation type="unfinished" />
+      <translation>类别 {value:g}</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>The table {table} is neither UTF-8 nor GB 18030 text. Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 既不是 UTF-8 也不是 GB 18030 文本。请另存为 UTF-8 编码。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>The table {table} has no row.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 没有任何行，请补充。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>Row {row} of the table {table} has no number in column {column} (it has: {value}). Write a number.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 第 {row} 行的 {column} 列不是数字（现为：{value}）。请填写数字。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>Row {row} of the table {table} has an infinite number in column {column}. Write a finite number.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 第 {row} 行的 {column} 列为无穷大。请填写有限的数字。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>The table {table} has no column {column} (it has: {found}). Add or rename the column.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 没有 {column} 列（现有：{found}）。请添加该列或重命名现有列。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
       <source>The table {table} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 无法读取：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/vectors.py" />
       <source>{name} cannot be turned into cells: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} 无法转为像元：{reason}</translation>
     </message>
     <message>
       <location filename="../core/landscape/edge_width.py" />
       <source>Cells are {width} m wide and {height} m high, so an edge has no width in cells that holds in all directions. Resample the raster to square cells.</source>
-      <translation type="unfinished" />
+      <translation>像元宽 {width} m、高 {height} m，因此以像元计的边缘宽度不能在各方向上一致。请将栅格重采样为正方形像元。</translation>
     </message>
     <message>
       <location filename="../core/landscape/edge_width.py" />
       <source>An edge width of {width} m is less than half a cell of {cell} m. Give a larger width, or use smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>边缘宽度 {width} m 小于 {cell} m 像元的一半。请增大宽度，或使用更小的像元。</translation>
     </message>
     <message>
       <location filename="../core/landscape/foreground.py" />
       <source>No foreground class is chosen. Choose at least one class.</source>
-      <translation type="unfinished" />
+      <translation>未选择前景类别。请至少选择一个类别。</translation>
     </message>
     <message>
       <location filename="../core/landscape/foreground.py" />
       <source>Foreground class {absent} does not occur in the raster (classes found: {found}). Remove it, or choose one that occurs.</source>
-      <translation type="unfinished" />
+      <translation>栅格中没有前景类别 {absent}（现有类别：{found}）。请移除它，或选择存在的类别。</translation>
     </message>
     <message>
       <location filename="../core/landscape/foreground.py" />
       <source>Foreground classes {absent} do not occur in the raster (classes found: {found}). Remove them, or choose classes that occur.</source>
-      <translation type="unfinished" />
+      <translation>栅格中没有前景类别 {absent}（现有类别：{found}）。请移除它们，或选择存在的类别。</translation>
     </message>
     <message>
       <location filename="../core/landscape/patches.py" />
       <source>No patch reaches {minimum} m²; the largest has {largest} m². Lower the minimum area.</source>
-      <translation type="unfinished" />
+      <translation>没有斑块达到 {minimum} m²；最大的为 {largest} m²。请降低最小面积。</translation>
     </message>
     <message>
       <location filename="../core/landscape/patches.py" />
       <source>An area of {area} m² is not possible for {name}. Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的面积不能为 {area} m²。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
       <source>Give at least one matrix.</source>
-      <translation type="unfinished" />
+      <translation>请至少给出一个矩阵。</translation>
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
       <source>There is no {option} {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{option} 没有 {value!r} 这一选项；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
       <source>Matrix {number} has {n} factors, matrix 1 has {first}; all experts must judge the same factors.</source>
-      <translation type="unfinished" />
+      <translation>矩阵 {number} 有 {n} 个因子，矩阵 1 有 {first} 个；所有专家须判断相同的因子，请统一。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity.py" />
       <source>The minimum probability is {value}; it must be at least 0 and below 1.</source>
-      <translation type="unfinished" />
+      <translation>最小概率为 {value}；须不小于 0 且小于 1，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity_sweep.py" />
       <source>Give at least one threshold.</source>
-      <translation type="unfinished" />
+      <translation>请至少给出一个阈值。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity_sweep.py" />
       <source>The thresholds go from {start:g} to {end:g}. Give an end that is not below the start.</source>
-      <translation type="unfinished" />
+      <translation>阈值从 {start:g} 到 {end:g}。请给出不小于起点的终点。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity_sweep.py" />
       <source>From {start:g} to {end:g} in steps of {step:g} are {count} thresholds, at most {most} are possible. Give a larger step.</source>
-      <translation type="unfinished" />
+      <translation>从 {start:g} 到 {end:g}、步长 {step:g} 共有 {count} 个阈值，最多允许 {most} 个。请增大步长。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity_sweep.py" />
       <source>The distance threshold {value} is given twice; give each once.</source>
-      <translation type="unfinished" />
+      <translation>距离阈值 {value} 重复给出；请每个只给一次。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity_sweep.py" />
       <source>The {name} of the thresholds is {value}; it must be finite and above 0.</source>
-      <translation type="unfinished" />
+      <translation>阈值范围的 {name} 为 {value}；须为大于 0 的有限数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/cores.py" />
       <source>Corridors need at least two cores on valid cells; there is {count}.</source>
-      <translation type="unfinished" />
+      <translation>生成廊道至少需要两个位于有值像元上的源地；现有 {count} 个。请检查源地与阻力面。</translation>
     </message>
     <message>
       <location filename="../core/network/corridor_areas.py" />
       <source>The corridor width is {width}. Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>廊道宽度为 {width}。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/network/corridors.py" />
       <source>No link is left of {count} pairs of cores: {unreachable} cannot reach each other, {far} lie farther apart than the maximum distance, {costly} cost more than the maximum, {through} lead through another core. Close gaps of missing cells in the resistance between cores, or raise the limits.</source>
-      <translation type="unfinished" />
+      <translation>{count} 对源地中没有保留下任何连接：{unreachable} 对互不可达，{far} 对的距离超过最大距离，{costly} 对的成本超过上限，{through} 对穿过其他源地。请填补源地之间阻力面中的缺失像元，或提高上限。</translation>
     </message>
     <message>
       <location filename="../core/network/corridors.py" />
       <source>The number of nearest neighbours is {value}; it must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>最近邻数为 {value}；须为 1 或更大，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/corridors.py" />
       <source>{name} cannot be {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不能为 {value!r}；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/network/distance_table.py" />
       <source>Row {row} of the distances has {there:g} from patch {a} to patch {b}; another row has {back:g} for this pair. Give one distance.</source>
-      <translation type="unfinished" />
+      <translation>距离表第 {row} 行中斑块 {a} 到斑块 {b} 的距离为 {there:g}；另一行中这一对的距离为 {back:g}。请只给一个距离。</translation>
     </message>
     <message>
       <location filename="../core/network/distance_table.py" />
       <source>Row {row} of the distances names patch {patch}, which is not among the {count} patches. Correct the row or the patches' ids.</source>
-      <translation type="unfinished" />
+      <translation>距离表第 {row} 行的斑块 {patch} 不在 {count} 个斑块之中。请更正该行或斑块编号。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>There is no core cell. Choose another foreground or a smaller edge width in MSPA.</source>
-      <translation type="unfinished" />
+      <translation>没有核心区像元。请在 MSPA 中选择其他前景类别，或减小边缘宽度。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>The importance of sources needs a dispersal distance. Give the threshold in metres, such as 5000.</source>
-      <translation type="unfinished" />
+      <translation>计算源地重要性需要扩散距离。请以米为单位给出距离阈值，如 5000。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>A minimum dPC needs the importance of sources. Set importance to "dPC".</source>
-      <translation type="unfinished" />
+      <translation>设置最小 dPC 需要源地重要性。请将 importance 设为 "dPC"。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>None of the {count} core areas touches the overlay. Check that the layers overlap, or unite them instead.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个核心区均未与叠加图层相接。请检查图层是否重叠，或改为与其合并。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>No source has a dPC above {minimum}; the largest is {largest}. Lower the minimum dPC.</source>
-      <translation type="unfinished" />
+      <translation>没有源地的 dPC 大于 {minimum}；最大的为 {largest}。请降低最小 dPC。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>{value} is not possible for {name}. Give {least} or more.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不能为 {value}。请给出 {least} 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/network/ecological_sources.py" />
       <source>No core area reaches {minimum} km²; the largest has {largest} km². Lower the minimum area.</source>
-      <translation type="unfinished" />
+      <translation>没有核心区达到 {minimum} km²；最大的为 {largest} km²。请降低最小面积。</translation>
     </message>
     <message>
       <location filename="../core/network/factor_layers.py" />
       <source>The table names {factor_count} factors ({factors}), and {layer_count} rasters are given ({layers}). Give one raster for each factor, in the order of the table.</source>
-      <translation type="unfinished" />
+      <translation>表中有 {factor_count} 个因子（{factors}），而给出了 {layer_count} 个栅格（{layers}）。请按表的顺序为每个因子给出一个栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/factor_layers.py" />
       <source>The raster {layer} stands in the place of the factor {factor}, while the table has a factor of the raster's name. Put the rasters in the order of the table ({factors}), or name each raster as its factor.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {layer} 位于因子 {factor} 的位置，而表中有与该栅格同名的因子。请按表的顺序（{factors}）排列栅格，或以因子名命名每个栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>There is no rule {value!r} for important links; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>重要廊道没有 {value!r} 这一判定规则；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>The table holds no active link.</source>
-      <translation type="unfinished" />
+      <translation>表中没有启用的连接，请检查廊道表。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>The cumulative resistance between cores {core1:g} and {core2:g} is {value:g}; it must be finite and above 0.</source>
-      <translation type="unfinished" />
+      <translation>源地 {core1:g} 与 {core2:g} 之间的累积阻力为 {value:g}；须为大于 0 的有限数，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>The table of links has no column {column}.</source>
-      <translation type="unfinished" />
+      <translation>连接表没有 {column} 列，请添加。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>Core {core} has a link but no {name}.</source>
-      <translation type="unfinished" />
+      <translation>源地 {core} 有连接，但没有 {name}，请补充。</translation>
     </message>
     <message>
       <location filename="../core/network/gravity.py" />
       <source>The {name} of core {core} is {value:g}; it must be finite and above {above}.</source>
-      <translation type="unfinished" />
+      <translation>源地 {core} 的 {name} 为 {value:g}；须为大于 {above} 的有限数，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>There are {given} names for {count} factors ({names}). Name each factor once.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个因子却有 {given} 个名称（{names}）。请为每个因子各给一个名称。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>The table has {rows} factors and {columns} columns of judgements. Give the names of the factors in the first column and as many columns after it as there are factors.</source>
-      <translation type="unfinished" />
+      <translation>表中有 {rows} 个因子和 {columns} 列判断值。请在第一列给出因子名称，其后的列数与因子数相同。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>The matrix has {count} numbers, which form no square. Give as many rows as columns.</source>
-      <translation type="unfinished" />
+      <translation>矩阵有 {count} 个数，不能构成方阵。请给出相同的行数和列数。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>The factor {name} stands in two rows. Give each its own name.</source>
-      <translation type="unfinished" />
+      <translation>因子 {name} 出现在两行中。请为每行使用不同的名称。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>Matrix {number} has the factors {names}, matrix 1 has {first}. All experts must judge the same factors.</source>
-      <translation type="unfinished" />
+      <translation>矩阵 {number} 的因子为 {names}，矩阵 1 的因子为 {first}。所有专家须判断相同的因子，请统一。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>Nothing tells how {i} compares with {j}. Write a judgement for this pair.</source>
-      <translation type="unfinished" />
+      <translation>没有 {i} 与 {j} 的比较。请填写这一对的判断。</translation>
     </message>
     <message>
       <location filename="../core/network/judgement_matrix.py" />
       <source>The judgement of {i} over {j} is {value}. Write a number such as 3, or a fraction such as 1/3.</source>
-      <translation type="unfinished" />
+      <translation>{i} 相对于 {j} 的判断为 {value}。请填写数字（如 3）或分数（如 1/3）。</translation>
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
       <source>There is no order {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>没有 {value!r} 这一次序；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
       <source>The number of repeats is {value}; it must be a whole number from 1.</source>
-      <translation type="unfinished" />
+      <translation>重复次数为 {value}；须为不小于 1 的整数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
       <source>There are no nodes.</source>
-      <translation type="unfinished" />
+      <translation>没有节点，请检查源地图层。</translation>
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
       <source>Node {node} occurs more than once; keep one row.</source>
-      <translation type="unfinished" />
+      <translation>节点 {node} 出现不止一次；请只保留一行。</translation>
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
       <source>The {table} have no column {column}; their columns are {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{table} 没有 {column} 列；现有的列为 {columns}，请添加或重命名。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_areas.py" />
       <source>There is no patch: no valid cell has a label above 0.</source>
-      <translation type="unfinished" />
+      <translation>没有斑块：没有编号大于 0 的有值像元，请检查斑块栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_distances.py" />
       <source>There is no measure {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>没有 {value!r} 这一度量；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_distances.py" />
       <source>The maximum distance is {value}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>最大距离为 {value}；须大于 0，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_distances.py" />
       <source>The patch labels are of type {type}; they must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>斑块编号的类型为 {type}；须为整数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The areas have shape {shape}; give one area per patch, at least one.</source>
-      <translation type="unfinished" />
+      <translation>面积数组的形状为 {shape}；请为每个斑块给出一个面积，至少一个。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>Patch {patch} has the area {value}; areas must be finite and above 0.</source>
-      <translation type="unfinished" />
+      <translation>斑块 {patch} 的面积为 {value}；面积须为大于 0 的有限数，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The distances have shape {shape}; {n} patches need a matrix of {n} rows and {n} columns.</source>
-      <translation type="unfinished" />
+      <translation>距离数组的形状为 {shape}；{n} 个斑块需要 {n} 行 {n} 列的矩阵，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>{count} patches are too many to compare in pairs (at most {most}). Raise the minimum area or keep only the largest.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个斑块太多，无法两两比较（最多 {most} 个）。请提高最小面积，或只保留最大的斑块。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The distance threshold is {value}; it must be finite and above 0.</source>
-      <translation type="unfinished" />
+      <translation>距离阈值为 {value}；须为大于 0 的有限数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The probability at the threshold is {value}; it must lie between 0 and 1, both excluded.</source>
-      <translation type="unfinished" />
+      <translation>距离阈值处的概率为 {value}；须在 0 和 1 之间（不含两端），请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The landscape area is {landscape}, less than the sum of the patch areas, {patches}; check that both have the same unit.</source>
-      <translation type="unfinished" />
+      <translation>景观面积为 {landscape}，小于斑块面积之和 {patches}；请检查二者单位是否一致。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
       <source>The distance from patch {i} to patch {j} is {there}, but back it is {back}; give the same distance for both.</source>
-      <translation type="unfinished" />
+      <translation>斑块 {i} 到斑块 {j} 的距离为 {there}，反向却为 {back}；请为两个方向给出相同的距离。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_surface.py" />
       <source>No cell has a value in every layer ({names}). Check that the layers overlap and their nodata values.</source>
-      <translation type="unfinished" />
+      <translation>没有一个像元在所有图层（{names}）中都有值。请检查图层是否重叠以及它们的无数据值。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_surface.py" />
       <source>{name} holds the coefficient {coefficient}. Coefficients must be above 0; 1 leaves the resistance as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有系数 {coefficient}。系数须大于 0，1 表示阻力不变，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Factor {factor} stands in several rows of the table of weights. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>因子 {factor} 在权重表中出现于多行。请只保留一行。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>In {table}, row {row} has the score {score}. Resistance must be above 0: correct the score.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{row}”行的分值为 {score}。阻力须大于 0：请更正该分值。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Factor {factor} of the resistance table has no raster (rasters: {rasters}). Give one, or remove its rows.</source>
-      <translation type="unfinished" />
+      <translation>阻力表中的因子 {factor} 没有栅格（现有栅格：{rasters}）。请给出栅格，或移除该因子的行。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The raster {raster} has no row in the resistance table (factors: {factors}). Add its rows, or leave the raster out.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {raster} 在阻力表中没有对应行（因子：{factors}）。请添加其行，或去掉该栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The resistance table has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>阻力表没有 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The resistance table has no row. Add one for each class of each factor.</source>
-      <translation type="unfinished" />
+      <translation>阻力表没有任何行。请为每个因子的每个类别添加一行。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Row {number} of the resistance table names no factor. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>阻力表第 {number} 行没有因子名称。请填写。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>In {table}, row {row} has the coefficient {coefficient}. Give a number above 0; 1 leaves the resistance as it is.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{row}”行的系数为 {coefficient}。请给出大于 0 的数；1 表示阻力不变。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The resistance table has no column weight and no weights are given. Add the column, or give a weight for each factor.</source>
-      <translation type="unfinished" />
+      <translation>阻力表没有 weight 列，也没有给出权重。请添加该列，或为每个因子给出权重。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The weights sum to {total}, not 1 ({listed}). Correct them or let the tool rescale them.</source>
-      <translation type="unfinished" />
+      <translation>权重总和为 {total}，不是 1（{listed}）。请更正，或让工具缩放权重。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The table of corrections has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>修正系数表没有 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Factor {factor} has no weight. Give one.</source>
-      <translation type="unfinished" />
+      <translation>因子 {factor} 没有权重。请给出。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>The weights name {factor}, which has no row in the resistance table. Add its rows or remove its weight.</source>
-      <translation type="unfinished" />
+      <translation>权重中的 {factor} 在阻力表中没有对应行。请添加其行，或移除其权重。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Factor {factor} has several weights ({weights}). Give the same in each of its rows.</source>
-      <translation type="unfinished" />
+      <translation>因子 {factor} 有多个权重（{weights}）。请在其各行给出相同的权重。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_table.py" />
       <source>Factor {factor} has the weight {weight}. Give a weight above 0, or remove the factor.</source>
-      <translation type="unfinished" />
+      <translation>因子 {factor} 的权重为 {weight}。请给出大于 0 的权重，或移除该因子。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>Corridors need both a raster and a table with their levels and lengths. Give both or neither.</source>
-      <translation type="unfinished" />
+      <translation>廊道需要同时有栅格和记录其等级与长度的表。请两者都给出，或都不给出。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>The source raster holds no source. Choose the raster of numbered sources.</source>
-      <translation type="unfinished" />
+      <translation>源地栅格中没有源地。请选择带编号的源地栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>The table of corridors has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>廊道表没有 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>Corridor {corridor} stands in several rows of the table of corridors. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>廊道 {corridor} 在廊道表中出现于多行。请只保留一行。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>Corridor {corridor} has the level "{level}". Levels are important and general: rename it.</source>
-      <translation type="unfinished" />
+      <translation>廊道 {corridor} 的等级为“{level}”。等级应为 important（重要）或 general（一般）：请改名。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>Corridor {corridor} has the length {length} m. Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>廊道 {corridor} 的长度为 {length} m。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/network/security_pattern.py" />
       <source>Corridor {corridor} of the raster has no row in the table of corridors. Add it.</source>
-      <translation type="unfinished" />
+      <translation>栅格中的廊道 {corridor} 在廊道表中没有对应行。请添加。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_breaks.py" />
       <source>No limit is given. Write the limits between the classes, with commas.</source>
-      <translation type="unfinished" />
+      <translation>没有给出界限。请填写各级之间的界限，以英文逗号分隔。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_breaks.py" />
       <source>The limits between classes do not rise ({limits}). Write them from the lowest to the highest, each once.</source>
-      <translation type="unfinished" />
+      <translation>各级之间的界限不是递增的（{limits}）。请从低到高填写，每个只写一次。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, no number says what the raster holds for: {rows}. Add a column code with the raster's number for each row.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中没有数字说明以下各行对应栅格的哪个值：{rows}。请添加 code 列，为每行给出栅格中的数值。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, row {row} has no number in the column {column}. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{row}”行的 {column} 列没有数字。请填写。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, row {row}: the low limit {low} is not below the high limit {high}. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{row}”行的下限 {low} 不低于上限 {high}。请更正其中之一。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, class {row} stands in {count} rows. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中类别 {row} 出现在 {count} 行中。请只保留一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, the column {column} is missing. Add it.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中缺少 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, there is no row. Add one for each class.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中没有任何行。请为每个类别添加一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, nothing says which cells a row is for. Add a column class, or columns low and high.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中没有说明各行适用于哪些像元。请添加 class 列，或 low 列和 high 列。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, row {row}: the limit {limit} is not a number. Correct it, or leave it empty for an open end.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{row}”行的界限 {limit} 不是数字。请更正，或留空表示不设界限。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, rows {first} and {second} overlap from {low} to {high}. Let one end where the next begins.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中“{first}”行与“{second}”行在 {low} 至 {high} 之间重叠。请使一行的终点为下一行的起点。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_table.py" />
       <source>In {table}, nothing covers the values from {low} to {high}, between rows {first} and {second}. Let one end where the next begins, or add a row.</source>
-      <translation type="unfinished" />
+      <translation>{table} 中没有行覆盖 {low} 至 {high} 之间的值，位于“{first}”行与“{second}”行之间。请使一行的终点为下一行的起点，或添加一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/classify.py" />
       <source>The class limits are {limits}; give 1 to {most} numbers that ascend.</source>
-      <translation type="unfinished" />
+      <translation>分级界限为 {limits}；请给出 1 至 {most} 个递增的数。</translation>
     </message>
     <message>
       <location filename="../core/raster/classify.py" />
       <source>{count} values exceed the last class limit {limit:g}, the largest is {largest:g}. Raise the last limit, or leave it open.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个值超过最后一个分级界限 {limit:g}，最大的为 {largest:g}。请提高最后一个界限，或不设该界限。</translation>
     </message>
     <message>
       <location filename="../core/raster/classify.py" />
       <source>The sample size is {value}; it must be a whole number from 2.</source>
-      <translation type="unfinished" />
+      <translation>样本量为 {value}；须为不小于 2 的整数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>The maximum cost must be above 0, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>最大成本须大于 0，而不是 {value}，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>No source lies on a cell that has a resistance.</source>
-      <translation type="unfinished" />
+      <translation>没有源地位于有阻力值的像元上，请检查源地与阻力面。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>Row {row}, column {column} lies outside the raster of {rows} rows and {columns} columns.</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行、第 {column} 列位于 {rows} 行 {columns} 列的栅格之外，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>No source is reached from row {row}, column {column}.</source>
-      <translation type="unfinished" />
+      <translation>从第 {row} 行、第 {column} 列无法到达任何源地。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>The ids of {name} must be whole numbers, not {type}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的编号须为整数，而不是 {type}，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/cost_distance.py" />
       <source>The ids of {name} must lie between 1 and 2147483647, with 0 for none; {value} does not.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的编号须在 1 和 2147483647 之间，0 表示没有；{value} 不符合，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/distance_to_features.py" />
       <source>No valid cell is a feature, so there is nothing to measure a distance to.</source>
-      <translation type="unfinished" />
+      <translation>没有有值像元是要素，因此无法计算距离，请检查要素。</translation>
     </message>
     <message>
       <location filename="../core/raster/flow.py" />
       <source>The flow direction {code} in row {row}, column {column} is none of 0, 1, 2, 4 .. 128. Compute the directions with this toolbox.</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行、第 {column} 列的流向 {code} 不是 0、1、2、4 .. 128 之一。请用本工具箱计算流向。</translation>
     </message>
     <message>
       <location filename="../core/raster/flow.py" />
       <source>The flow directions run in a circle through row {row}, column {column}. Compute them on an elevation with its depressions filled.</source>
-      <translation type="unfinished" />
+      <translation>流向在第 {row} 行、第 {column} 列处形成环路。请在填洼后的高程上计算流向。</translation>
     </message>
     <message>
       <location filename="../core/raster/flow.py" />
       <source>A stream threshold of {threshold} cells is not possible. Give a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>河流阈值不能为 {threshold} 个像元。请给出大于 0 的数。</translation>
     </message>
     <message>
       <location filename="../core/raster/flow.py" />
       <source>No cell reaches the stream threshold of {threshold} cells; the largest accumulation is {largest}. Lower the threshold.</source>
-      <translation type="unfinished" />
+      <translation>没有像元达到 {threshold} 个像元的河流阈值；最大的汇流累积量为 {largest}。请降低阈值。</translation>
     </message>
     <message>
       <location filename="../core/raster/least_cost.py" />
       <source>Resistance must be numbers.</source>
-      <translation type="unfinished" />
+      <translation>阻力须为数字，请更正。</translation>
     </message>
     <message>
       <location filename="../core/raster/least_cost.py" />
       <source>Resistance is not a finite number in {count} cells. Give these cells a value or mark them as missing.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个像元的阻力不是有限数。请为这些像元赋值，或标记为缺失。</translation>
     </message>
     <message>
       <location filename="../core/raster/least_cost.py" />
       <source>Resistance is 0 or negative in {count} cells; the smallest value is {value:g}. Every resistance must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个像元的阻力为 0 或负值；最小值为 {value:g}。所有阻力须大于 0，请更正。</translation>
     </message>
     <message>
       <location filename="../core/raster/least_cost.py" />
       <source>No cell has a resistance.</source>
-      <translation type="unfinished" />
+      <translation>没有像元有阻力值，请检查阻力面。</translation>
     </message>
     <message>
       <location filename="../core/raster/natural_breaks.py" />
       <source>The number of classes is {value}; it must be a whole number from 1.</source>
-      <translation type="unfinished" />
+      <translation>分级数为 {value}；须为不小于 1 的整数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/normalise.py" />
       <source>There is no method {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>没有 {value!r} 这一方法；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/raster/normalise.py" />
       <source>The percentiles are {low:g} and {high:g}; the lower must be below the upper, both between 0 and 100.</source>
-      <translation type="unfinished" />
+      <translation>百分位为 {low:g} 和 {high:g}；下限须低于上限，且均在 0 和 100 之间，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/reclassify.py" />
       <source>Classes {found} occur in {raster} but have no row in the table (rows: {rows}). Add a row for each.</source>
-      <translation type="unfinished" />
+      <translation>{raster} 中的类别 {found} 在表中没有对应行（现有行：{rows}）。请为每个类别添加一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/reclassify.py" />
       <source>{count} cells of {raster} hold values between {low} and {high} that no row of the table covers (rows: {rows}). Widen a row or add one.</source>
-      <translation type="unfinished" />
+      <translation>{raster} 有 {count} 个像元的值在 {low} 和 {high} 之间，表中没有行覆盖（现有行：{rows}）。请扩大某一行的区间或添加一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/reclassify.py" />
       <source>Class {found} occurs in {raster} but has no row in the table (rows: {rows}). Add a row for it.</source>
-      <translation type="unfinished" />
+      <translation>{raster} 中的类别 {found} 在表中没有对应行（现有行：{rows}）。请为其添加一行。</translation>
     </message>
     <message>
       <location filename="../core/raster/streams.py" />
       <source>No cell drains {minimum} km²; the largest catchment within the raster has {largest} km². Lower the smallest catchment of a stream.</source>
-      <translation type="unfinished" />
+      <translation>没有像元的汇水面积达到 {minimum} km²；栅格内最大的汇水面积为 {largest} km²。请降低形成河流的最小汇水面积。</translation>
     </message>
     <message>
       <location filename="../core/raster/streams.py" />
       <source>A smallest catchment of {area} km² is not possible. Give a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>最小汇水面积不能为 {area} km²。请给出大于 0 的数。</translation>
     </message>
     <message>
       <location filename="../core/raster/terrain_factors.py" />
       <source>A minimum slope of {slope} is not possible. Give a value above 0, such as 0.001.</source>
-      <translation type="unfinished" />
+      <translation>最小坡度不能为 {slope}。请给出大于 0 的值，如 0.001。</translation>
     </message>
     <message>
       <location filename="../core/raster/terrain_windows.py" />
       <source>A radius of {radius} m reaches no neighbouring cell (cells are {cell} m). Give {cell} m or more.</source>
-      <translation type="unfinished" />
+      <translation>半径 {radius} m 达不到任何相邻像元（像元为 {cell} m）。请给出 {cell} m 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/raster/terrain_windows.py" />
       <source>An inner radius of {radius} m is not possible. Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>内半径不能为 {radius} m。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/raster/terrain_windows.py" />
       <source>No cell lies between the inner radius of {inner} m and the radius of {radius} m. Make the ring wider.</source>
-      <translation type="unfinished" />
+      <translation>内半径 {inner} m 与半径 {radius} m 之间没有像元。请加宽环形区域。</translation>
     </message>
     <message>
       <location filename="../core/raster/valid_cells.py" />
       <source>{name} holds no cell with a value. Choose another layer, or check its extent and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有有值的像元。请选择其他图层，或检查其范围和无数据值。</translation>
     </message>
     <message>
       <location filename="../core/raster/valid_cells.py" />
       <source>{name} holds NaN in {count} cells that are not nodata. Set NaN as its nodata value or fill these cells.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {count} 个 NaN 像元不是无数据。请将 NaN 设为其无数据值，或填补这些像元。</translation>
     </message>
     <message>
       <location filename="../core/raster/valid_cells.py" />
       <source>{name} holds infinity in {count} cells. Set these cells to nodata or give them a value.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {count} 个像元为无穷大。请将这些像元设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../core/raster/valid_values.py" />
       <source>There is no value: all cells are missing. Choose another layer, or check its extent and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>没有值：所有像元均缺失。请选择其他图层，或检查其范围和无数据值。</translation>
     </message>
     <message>
       <location filename="../core/raster/valid_values.py" />
       <source>{count} values are infinite. Set these cells to nodata or give them a value.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个值为无穷大。请将这些像元设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Maps</source>
-      <translation type="unfinished" />
+      <translation>地图</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>图</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Tables and charts</source>
-      <translation type="unfinished" />
+      <translation>表格与图表</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Rows not shown:</source>
-      <translation type="unfinished" />
+      <translation>未显示的行数：</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>How it was made</source>
-      <translation type="unfinished" />
+      <translation>生成过程</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>version</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>软件版本</translation>
     </message>
   </context>
 </TS>

@@ -166,7 +166,10 @@ class Mspa(Tool):
         cell_area = land_cover.grid.cell_area
         if job.wants(self.STATISTICS):
             table = mspa_statistics(
-                codes, connectivity=connectivity, cell_area=cell_area
+                codes,
+                connectivity=connectivity,
+                cell_area=cell_area,
+                progress=job.part(0.8, 1.0),
             )
             job.write_table(self.STATISTICS, table)
         job.number(self.CORE_AREA_KM2, core * cell_area / 1e6)

@@ -170,28 +170,28 @@ class SecurityPattern(Tool):
         job.say(_sentence(found))
 
     def _area_layer(self, job, pattern, areas, key):
-        element, name, title = {
-            self.SOURCES: ("source", "areas_conservation", tr("Conservation zones")),
-            self.BARRIERS: ("barrier", "areas_restoration", tr("Restoration areas")),
-            self.PINCH_POINTS: ("pinch point", "areas_control", tr("Control zones")),
+        element, name = {
+            self.SOURCES: ("source", "areas_conservation"),
+            self.BARRIERS: ("barrier", "areas_restoration"),
+            self.PINCH_POINTS: ("pinch point", "areas_control"),
         }[key]
         rows = pattern.areas[pattern.areas["element"] == element]
         found = rows.assign(overlaps=rows["overlap_km2"] > 0).drop(columns="element")
         if key == self.SOURCES:
             found = found.drop(columns=["overlap_km2", "overlaps"])
         shapes = job.outlines(areas[key], found["number"])
-        return Layer(name, title, "polygon", found, shapes, name)
+        return Layer(name, "polygon", found, shapes)
 
 
 def _corridor_layers(corridors, shapes):
     layers = []
-    for level, name, title in (
-        ("important", "corridors_conservation", tr("Conservation corridors")),
-        ("general", "corridors_restoration", tr("Restoration corridors")),
+    for level, name in (
+        ("important", "corridors_conservation"),
+        ("general", "corridors_restoration"),
     ):
         rows = (corridors["level"] == level).to_numpy().nonzero()[0]
         of_level = [shapes[row] for row in rows]
-        layers.append(Layer(name, title, "line", corridors.iloc[rows], of_level, name))
+        layers.append(Layer(name, "line", corridors.iloc[rows], of_level))
     return layers
 
 

@@ -30,9 +30,10 @@ from .. import styles
 from ..base import ROOT
 from ..provenance import record_of
 from ..rasters import RasterSource
+from ..vectors import layer_names
 
 PAGE_MM = (190, 140)
-LEGEND_MM = 52
+LEGEND_MM = 58
 DOTS_PER_INCH = 130
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -46,11 +47,10 @@ class Cartographer:
     def picture(self, source, title) -> bytes:
         """A PNG of the layer's whole extent."""
         project = QgsProject()
-        layer = _styled_layer(source)
-        layer.setName(_wrapped(title))
-        project.setCrs(layer.crs())
-        project.addMapLayer(layer)
-        shown = [layer]
+        drawn = _styled_layers(source, title)
+        project.setCrs(drawn[0].crs())
+        project.addMapLayers(drawn)
+        shown = list(drawn)
         if self._base_path and not isinstance(source, RasterSource):
             base = QgsRasterLayer(self._base_path, "", "gdal")
             base.setOpacity(0.35)
@@ -60,8 +60,8 @@ class Cartographer:
         layout.initializeDefaults()
         page = layout.pageCollection().page(0)
         page.setPageSize(QgsLayoutSize(*PAGE_MM, MILLIMETRES))
-        the_map = _add_map(layout, layer, shown)
-        _add_legend(layout, layer, the_map)
+        the_map = _add_map(layout, shown)
+        _add_legend(layout, drawn, the_map)
         _add_scale_bar(layout, the_map)
         _add_north_arrow(layout)
         image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DOTS_PER_INCH)
@@ -72,19 +72,34 @@ class Cartographer:
         return bytes(data)
 
 
-def _styled_layer(source):
-    """The layer with its style in the language of the report."""
-    if isinstance(source, RasterSource):
-        layer = QgsRasterLayer(source.path, source.name, "gdal")
-    else:
-        layer = QgsVectorLayer(source.uri, source.name, "ogr")
+def _styled_layers(source, title):
+    """The layers of a source, top first, styled in the language of the report."""
     record = record_of(source.path) or {}
-    style = record.get("style")
-    if style in styles.STYLES:
-        styles.apply(layer, style, record.get("labels"))
-    elif isinstance(layer.renderer(), QgsPalettedRasterRenderer):
-        styles.keep_present(layer)
-    return layer
+    if isinstance(source, RasterSource):
+        layers = [QgsRasterLayer(source.path, _wrapped(title), "gdal")]
+    else:
+        layers = _vector_layers(source, title)
+    for layer in layers:
+        style = record.get("style") or layer.name()
+        if style in styles.STYLES:
+            styles.apply(layer, style, record.get("labels"))
+            layer.setName(_wrapped(styles.label(style) or title))
+        elif isinstance(layer, QgsRasterLayer) and isinstance(
+            layer.renderer(), QgsPalettedRasterRenderer
+        ):
+            styles.keep_present(layer)
+    return layers
+
+
+def _vector_layers(source, title):
+    """One layer, or all layers of a GeoPackage given without a layer's name."""
+    names = [] if "|" in source.uri else layer_names(source.path)
+    if len(names) < 2:
+        return [QgsVectorLayer(source.uri, _wrapped(title), "ogr")]
+    return [
+        QgsVectorLayer(f"{source.path}|layername={name}", name, "ogr")
+        for name in sorted(names, reverse=True)
+    ]
 
 
 def _wrapped(title):
@@ -98,13 +113,13 @@ def _place(layout, item, x, y, width, height):
     item.attemptResize(QgsLayoutSize(width, height, MILLIMETRES))
 
 
-def _add_map(layout, layer, shown):
+def _add_map(layout, shown):
     the_map = QgsLayoutItemMap(layout)
     width = PAGE_MM[0] - LEGEND_MM - 6
     _place(layout, the_map, 3, 3, width, PAGE_MM[1] - 6)
     the_map.setLayers(shown)
-    the_map.setCrs(layer.crs())
-    extent = shown[-1].extent() if len(shown) > 1 else layer.extent()
+    the_map.setCrs(shown[0].crs())
+    extent = shown[-1].extent()
     extent.scale(1.04)
     # Zooming needs a map that already has an extent, and that changes its size.
     the_map.setExtent(extent)
@@ -115,18 +130,19 @@ def _add_map(layout, layer, shown):
     return the_map
 
 
-def _add_legend(layout, layer, the_map):
+def _add_legend(layout, layers, the_map):
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(the_map)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.clear()
-    node = root.addLayer(layer)
-    if isinstance(layer, QgsRasterLayer):
-        # The first line only says which band is drawn.
-        lines = len(legend.model().layerLegendNodes(node))
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, lines)))
-        legend.model().refreshLayerLegend(node)
+    for layer in layers:
+        node = root.addLayer(layer)
+        if isinstance(layer, QgsRasterLayer):
+            # The first line only says which band is drawn.
+            lines = len(legend.model().layerLegendNodes(node))
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, lines)))
+            legend.model().refreshLayerLegend(node)
     for style in (
         QgsLegendStyle.Style.Title,
         QgsLegendStyle.Style.Subgroup,

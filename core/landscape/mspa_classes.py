@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ..progress import Progress, part
 from ..raster.blocks import row_blocks
 from ..raster.labels import connected_components
 
@@ -78,7 +79,11 @@ def simple_classes(codes: np.ndarray, *, transition: bool = True) -> np.ndarray:
 
 
 def mspa_statistics(
-    codes: np.ndarray, *, connectivity: int = 8, cell_area: float | None = None
+    codes: np.ndarray,
+    *,
+    connectivity: int = 8,
+    cell_area: float | None = None,
+    progress: Progress = None,
 ) -> pd.DataFrame:
     """Cells, shares and numbers of objects of each class, as GuidosToolbox lists them.
 
@@ -134,8 +139,13 @@ def mspa_statistics(
             "percent_of_foreground": of_foreground,
             "percent_of_data": of_data,
             "objects": [
-                _objects(codes, members, neighbours)
-                for _, members, neighbours in groups
+                _objects(
+                    codes,
+                    members,
+                    neighbours,
+                    part(progress, place / len(groups), (place + 1) / len(groups)),
+                )
+                for place, (_, members, neighbours) in enumerate(groups)
             ],
         }
     )
@@ -144,7 +154,9 @@ def mspa_statistics(
     return table
 
 
-def _objects(codes, members, connectivity):
+def _objects(codes, members, connectivity, progress):
     chosen = np.zeros(256, bool)
     chosen[members] = True
-    return connected_components(chosen[codes], connectivity=connectivity).count
+    return connected_components(
+        chosen[codes], connectivity=connectivity, progress=progress
+    ).count

@@ -101,10 +101,10 @@ def corridor_network(
     The result does not depend on the number of threads.
 
     Memory: while pairs are sought, 29 bytes per cell (33 where resistances need double
-    precision) beyond the input; then 8, and for each thread 17 (21), and 8 for each
-    cost surface kept: two for each thread, and those of cores that wait for their
-    neighbours, about the square root of the number of cores. ``maximum_width`` and
-    few ``threads`` lower the last two.
+    precision) beyond the input, and 40 for each cell of a core. Then 8, and for each
+    thread 17 (21), and 8 for each cost surface kept: two for each thread, and those of
+    cores that wait for their neighbours, about the square root of the number of cores.
+    ``maximum_width`` and few ``threads`` lower the last two.
 
     Parameters
     ----------

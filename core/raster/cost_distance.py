@@ -103,14 +103,14 @@ def cost_distance(
             value=maximum,
         )
     surface = Surface(resistance, grid)
-    sources = source_ids(sources, grid, "sources")
-    cells = surface.records(sources)
+    report(progress, 0.0)
+    cells = surface.records(source_ids(sources, grid, "sources"))
+    report(progress, 0.0)
     starts = rims(cells, surface.stride)
     if starts.size == 0 and not np.any(cells["cost"] == 0):
         raise Refusal(
             "No source lies on a cell that has a resistance.", parameter="sources"
         )
-    report(progress, 0.0)
     limit = np.inf if maximum is None else float(maximum)
     if starts.size:
         with watched(part(progress, 0.0, 0.95)) as state:

@@ -7,6 +7,7 @@ for buckets. All that a step reads of a cell lies together in one record.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -117,8 +118,8 @@ class Surface:
         self.stride = grid.shape[1] + 2
         self.steps = STEP_ROWS * self.stride + STEP_COLUMNS
         self._span = BUCKET_SPAN * self.lowest * min(width, height)
-        widest = self.highest * np.hypot(width, height) / self._span + 2
-        self._buckets = 2 ** int(np.ceil(np.log2(widest)))
+        widest = self.highest * math.hypot(width, height) / self._span + 2
+        self._buckets = 2 ** math.ceil(math.log2(min(widest, 2.0**60)))
 
     def index(self, flat: np.ndarray) -> np.ndarray:
         """Indices of records from flat indices of the raster."""

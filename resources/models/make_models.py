@@ -41,7 +41,6 @@ from qgis_environment import start_qgis  # noqa: E402
 
 TYPES = QgsProcessing.SourceType
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-NATURAL_BREAKS = 1
 
 
 @dataclass(frozen=True)
@@ -95,6 +94,10 @@ def number(name, label, default, integer=False):
     )
 
 
+def choice(name, label, options):
+    return QgsProcessingParameterEnum(name, label, options, False, 0)
+
+
 def text(name, label, default="", optional=False):
     return QgsProcessingParameterString(name, label, default, optional=optional)
 
@@ -104,6 +107,11 @@ SAFETY_NETWORK_INPUTS = (
     text("foreground", "Foreground classes (habitat)"),
     raster("elevation", "Elevation (m)"),
     shapes("reserves", "Red line and reserves"),
+    choice(
+        "overlay_rule",
+        "Red line and reserves are",
+        ["added to the cores", "touched by the cores that are kept"],
+    ),
     shapes("roads", "Roads"),
     shapes("mines", "Mining areas"),
     table(
@@ -124,14 +132,10 @@ SAFETY_NETWORK_INPUTS = (
     number("minimum_area", "Minimum area of a source (ha)", 400.0),
     number("dispersal_distance", "Dispersal distance (m)", 5000.0),
     number("minimum_dpc", "Least dPC of a source (percent)", 1.0),
+    number("corridor_width", "Width of the corridors (accumulated cost)", 2000.0),
+    number("interaction", "Interaction above which a corridor is important", 400.0),
     text("title", "Title of the report", "Ecological safety network"),
-    QgsProcessingParameterEnum(
-        "language",
-        "Language of the report",
-        ["as QGIS", "English", "中文"],
-        False,
-        0,
-    ),
+    choice("language", "Language of the report", ["as QGIS", "English", "中文"]),
 )
 
 SAFETY_NETWORK_STEPS = (
@@ -151,6 +155,7 @@ SAFETY_NETWORK_STEPS = (
         {
             "INPUT": Result("mspa", "SIMPLE"),
             "OVERLAY": Input("reserves"),
+            "OVERLAY_RULE": Input("overlay_rule"),
             "MINIMUM_AREA": Input("minimum_area"),
             "THRESHOLD": Input("dispersal_distance"),
             "MINIMUM_DPC": Input("minimum_dpc"),
@@ -193,6 +198,7 @@ SAFETY_NETWORK_STEPS = (
         {
             "RESISTANCE": Result("resistance", "RESISTANCE"),
             "SOURCES": Result("sources", "SOURCES"),
+            "WIDTH": Input("corridor_width"),
         },
         {"NORMALISED": "Least-cost corridors"},
     ),
@@ -203,7 +209,7 @@ SAFETY_NETWORK_STEPS = (
             "SOURCES": Result("sources", "SOURCES"),
             "RESISTANCE": Result("resistance", "RESISTANCE"),
             "CORRIDORS": Result("links", "LINES"),
-            "IMPORTANT": NATURAL_BREAKS,
+            "THRESHOLD": Input("interaction"),
         },
         {"LINES": "Corridors", "MATRIX": "Interaction"},
     ),

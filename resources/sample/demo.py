@@ -39,6 +39,9 @@ def parameters(folder, language=""):
         "foreground": "41,42,43,90,95",
         "elevation": SAMPLE / "dem.tif",
         "reserves": SAMPLE / "reserve.gpkg",
+        "overlay_rule": 1,  # the park is so large that it would swallow the cores
+        "edge_width": 2,
+        "minimum_area": 100,
         "roads": SAMPLE / "roads.tif",
         "mines": SAMPLE / "mines.gpkg",
         "scores": SAMPLE / "resistance_scores.csv",
@@ -46,6 +49,7 @@ def parameters(folder, language=""):
         "corrections": [SAMPLE / f"{name}.tif" for name in corrections],
         "correction_table": PRESETS / "liuzhi_corrections.csv",
         "class_names": SAMPLE / "class_names.csv",
+        "title": "Ecological safety network of the sample",
         "language": LANGUAGES[language],
     }
     return {**given, **{key: folder / name for key, name in OUTPUTS.items()}}

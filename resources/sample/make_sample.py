@@ -13,7 +13,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QColor
 from scipy import ndimage
 
 HERE = Path(__file__).resolve().parent
@@ -46,6 +52,7 @@ def main(folder):
 
     colours = _colours(folder / "landcover_nlcd2011_30m.tif")
     _write("land_cover", classes, reference, land_cover.mask, 255, colours)
+    _name_classes(HERE / "land_cover.tif", colours)
     _write("dem", elevation.values.astype(np.int16), reference, elevation.mask, -32768)
     _write("roads", np.isin(classes, DEVELOPED), reference)
 
@@ -82,6 +89,18 @@ def _colours(path):
 def _write(name, values, reference, mask=None, nodata=None, colours=None):
     path = HERE / f"{name}.tif"
     write_geotiff(path, values, reference, mask=mask, nodata=nodata, colours=colours)
+
+
+def _name_classes(path, colours):
+    """The style beside the land cover: its colours with the names of the classes."""
+    names = pd.read_csv(HERE / "class_names.csv")
+    layer = QgsRasterLayer(str(path), path.stem, "gdal")
+    classes = [
+        QgsPalettedRasterRenderer.Class(int(value), QColor(*colours[value]), name)
+        for value, name in zip(names["class"], names["name"])
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    layer.saveNamedStyle(str(path.with_suffix(".qml")))
 
 
 def _write_reserve(path, crs):

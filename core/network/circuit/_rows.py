@@ -2,7 +2,8 @@
 
 Each writes to one array and reads at most eight: with more, the checks that arrays do
 not overlap would cost more than the loop. Arrays are views of one length. ``np.divide``
-stands for ``/``, which would look for a zero at every step.
+stands for ``/``, which would look for a zero at every step, and literals are left out
+where they would widen single precision.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ def add_row(out, values):
 
 
 @kernel
-def subtract_row(out, values):
+def subtract_row(out, one, other):
     for j in range(out.size):
-        out[j] -= values[j]
+        out[j] = one[j] - other[j]
 
 
 @kernel
@@ -52,6 +53,33 @@ def add_2(out, a0, b0, a1, b1):
 def add_4(out, a0, b0, a1, b1, a2, b2, a3, b3):
     for j in range(out.size):
         out[j] += a0[j] * b0[j] + a1[j] * b1[j] + a2[j] * b2[j] + a3[j] * b3[j]
+
+
+@kernel
+def subtract_triple(out, a, b, c):
+    for j in range(out.size):
+        out[j] -= a[j] * b[j] * c[j]
+
+
+@kernel
+def add_twice_positive(out, values):
+    for j in range(out.size):
+        out[j] += values[j] + abs(values[j])
+
+
+@kernel
+def add_twice_positive_times(out, values, weight):
+    for j in range(out.size):
+        out[j] += (values[j] + abs(values[j])) * weight[j]
+
+
+@kernel
+def share_row(out, part, whole, otherwise):
+    for j in range(out.size):
+        if whole[j] > 0:
+            out[j] = np.divide(part[j], whole[j])
+        else:
+            out[j] = otherwise[j]
 
 
 @kernel

@@ -53,8 +53,8 @@ def test_all_results_are_there_with_their_styles(study):
 
 def test_sources_carry_area_and_importance(study):
     sources = rows(study[0] / "sources.gpkg")
-    assert len(sources) >= 5
-    assert sources["area_km2"].min() >= 4.0
+    assert len(sources) == 10
+    assert sources["area_km2"].min() >= 1.0
     assert sources["dPC"].min() > 1.0
     assert set(sources["level"]) <= {1, 2, 3}
 

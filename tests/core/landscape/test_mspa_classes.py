@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from ecorestore.core.landscape.mspa_classes import mspa_statistics, simple_classes
+from ecorestore.core.progress import Cancelled
 
 CODES = np.array(
     [
@@ -78,3 +79,8 @@ def test_map_without_foreground_has_no_share():
     table = mspa_statistics(np.zeros((2, 2), np.uint8)).set_index("class")
     assert np.isnan(table.loc["core", "percent_of_foreground"])
     assert table.loc["background", "percent_of_data"] == 100
+
+
+def test_statistics_can_be_cancelled():
+    with pytest.raises(Cancelled):
+        mspa_statistics(CODES, progress=lambda fraction: fraction < 0.5)

@@ -258,6 +258,12 @@ def test_behind_a_barrier_nothing_is_reached():
         least_cost_path(found.backlinks, 5, 0)
 
 
+def test_resistances_from_the_smallest_to_the_largest_number():
+    resistance = np.array([[5e-324, 1e300, 1.0, 1e-300]])
+    found = cost_distance(resistance, np.array([[1, 0, 0, 0]]), Grid((1, 4), 1.0))
+    assert found.cost.tolist() == [[0, 5e299, 1e300, 1e300]]
+
+
 def test_a_raster_of_sources_only():
     found = cost_distance(np.ones((3, 3)), np.full((3, 3), 4), Grid((3, 3), 1))
     assert (found.cost == 0).all()
