@@ -1,9 +1,9 @@
 """PC and IIC with all fractions beside a removal of each patch with networkx.
 
-``python benchmarks/connectivity.py`` prints a markdown table. The peer does what a
-script does without this plugin: all most probable paths and all shortest paths, again
-for the network without each patch. It is given small networks only; dPC and dIIC of
-both are compared.
+``python benchmarks/connectivity.py [most patches for the peer]`` prints a markdown
+table. The peer does what a script does without this plugin: all most probable paths and
+all shortest paths, again for the network without each patch. It is given small networks
+only; dPC and dIIC of both are compared.
 """
 
 from __future__ import annotations

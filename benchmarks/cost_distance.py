@@ -1,7 +1,7 @@
 """Cost distance beside scikit-image's MCP_Geometric and GRASS GIS's r.cost.
 
 ``python benchmarks/cost_distance.py [rows]`` prints a markdown table. Each call has a
-process of its own, in turn with its peers, and the least CPU time of three runs counts,
+process of its own, in turn with its peers, and the least CPU time of five runs counts,
 without compiling and without reading its input. The peak is above the input, and ours
 includes the result. r.cost counts as a whole, with its reading and writing of rasters.
 """
@@ -9,19 +9,17 @@ includes the result. r.cost counts as a whole, with its reading and writing of r
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
+from fresh_process import installed, run_here, taken
 from landscapes import fractal_surface
 
-PACKAGES = Path(__file__).resolve().parent.parent / "build" / "plugins"
-RUNS = 3
+RUNS = 5
 
 
 def ranks(size):
@@ -58,24 +56,22 @@ def landscape(surface, sources, size):
     return resistance, ids.reshape(size, size)
 
 
-def ours(resistance, ids):
+def ours(resistance, ids, **options):
     from ecorestore.core.grid import Grid
     from ecorestore.core.raster.cost_distance import cost_distance
 
-    return cost_distance(resistance, ids, Grid(ids.shape, 1.0)).cost
+    found = cost_distance(resistance, ids, Grid(ids.shape, 1.0), **options)
+    return [found.cost.max()]
 
 
 def ours_with_backlinks(resistance, ids):
-    from ecorestore.core.grid import Grid
-    from ecorestore.core.raster.cost_distance import cost_distance
-
-    return cost_distance(resistance, ids, Grid(ids.shape, 1.0), backlinks=True).cost
+    return ours(resistance, ids, backlinks=True)
 
 
 def scikit_image(resistance, ids):
     from skimage.graph import MCP_Geometric
 
-    return MCP_Geometric(resistance).find_costs(np.argwhere(ids))[0]
+    return [MCP_Geometric(resistance).find_costs(np.argwhere(ids))[0].max()]
 
 
 CALLS = {
@@ -83,38 +79,6 @@ CALLS = {
     "ours, with backlinks": ours_with_backlinks,
     "MCP_Geometric": scikit_image,
 }
-
-
-def memory(field):
-    """Bytes of this process: VmRSS now, VmHWM the most since it was reset."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith(field):
-            return int(line.split()[1]) * 1024
-    raise KeyError(field)
-
-
-def run_here(name, folder):
-    """Run one call on the input in a folder and print what it took."""
-    call = CALLS[name]
-    call(np.ones((9, 9), np.float32), np.eye(9, dtype=np.int32))
-    given = np.load(folder / "resistance.npy"), np.load(folder / "ids.npy")
-    Path("/proc/self/clear_refs").write_text("5")
-    before = memory("VmRSS")
-    start = time.process_time()
-    cost = call(*given)
-    seconds = time.process_time() - start
-    peak = (memory("VmHWM") - before) / cost.size
-    print(json.dumps([seconds, peak, float(np.sort(cost, axis=None)[-1])]))
-
-
-def run_in_python(name, folder):
-    done = subprocess.run(
-        [sys.executable, __file__, name, folder],
-        stdout=subprocess.PIPE,
-        check=True,
-        env={**os.environ, "PYTHONPATH": str(PACKAGES)},
-    )
-    return json.loads(done.stdout)
 
 
 IN_GRASS = """
@@ -134,9 +98,9 @@ before = used()
 run("r.cost", "input=resistance", "start_raster=ids", "output=cost", "nearest=nearest",
     "memory=8000", "--quiet")
 seconds = used() - before
-peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / size**2
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
 largest = [line for line in run("r.univar", "-g", "cost").split() if line[:4] == "max="]
-print(json.dumps([seconds, peak, float(largest[0][4:])]), file=open(folder + "/used", "w"))
+print(json.dumps([seconds, peak, [float(largest[0][4:])]]), file=open(folder + "/used", "w"))
 """
 
 
@@ -154,7 +118,7 @@ def run_in_grass(folder, size):
     return json.loads((folder / "used").read_text())
 
 
-def run_in_turn(folder, size, names):
+def in_turn(folder, size, names):
     """The least CPU time of each, and the peaks; all must find the same costs."""
     results = {name: [] for name in names}
     for _ in range(RUNS):
@@ -162,7 +126,7 @@ def run_in_turn(folder, size, names):
             if name == "r.cost":
                 results[name].append(run_in_grass(folder, size))
             else:
-                results[name].append(run_in_python(name, folder))
+                results[name].append(taken(__file__, name, folder))
     expected = results["ours"][0][2]
     for name, runs in results.items():
         if not np.allclose([run[2] for run in runs], expected, rtol=1e-6):
@@ -173,21 +137,17 @@ def run_in_turn(folder, size, names):
     }
 
 
-def present(name):
-    if name == "r.cost":
-        return shutil.which("grass") is not None
-    if name == "MCP_Geometric":
-        return subprocess.run([sys.executable, "-c", "import skimage"]).returncode == 0
-    return True
-
-
 def main(size=2000):
-    names = [*CALLS, "r.cost"]
-    for name in names:
-        if not present(name):
+    names = ["ours", "ours, with backlinks"]
+    for name, here in (
+        ("MCP_Geometric", installed("skimage")),
+        ("r.cost", shutil.which("grass") is not None),
+    ):
+        if here:
+            names.append(name)
+        else:
             print(f"{name}: not installed")
-    names = [name for name in names if present(name)]
-    print("| task | who | CPU s | ratio to ours | peak B/cell |")
+    print("| cells, resistance, sources | who | CPU s | ratio to ours | peak B/cell |")
     print("|---|---|---|---|---|")
     for surface, sources in TASKS:
         with tempfile.TemporaryDirectory() as path:
@@ -195,15 +155,20 @@ def main(size=2000):
             resistance, ids = landscape(surface, sources, size)
             np.save(folder / "resistance.npy", resistance)
             np.save(folder / "ids.npy", ids)
-            results = run_in_turn(folder, size, names)
+            results = in_turn(folder, size, names)
         for name, (seconds, peak) in results.items():
             ratio = seconds / results["ours"][0]
-            task = f"{size}², {surface}, {sources} sources"
-            print(f"| {task} | {name} | {seconds:.2f} | {ratio:.1f} | {peak:.0f} |")
+            print(
+                f"| {size}², {surface}, {sources} | {name} | {seconds:.2f} "
+                f"| {ratio:.1f} | {peak / size**2:.0f} |"
+            )
 
 
 if __name__ == "__main__":
     if len(sys.argv) == 3:
-        run_here(sys.argv[1], Path(sys.argv[2]))
+        small = np.ones((9, 9), np.float32), np.eye(9, dtype=np.int32)
+        folder = Path(sys.argv[2])
+        given = np.load(folder / "resistance.npy"), np.load(folder / "ids.npy")
+        run_here(CALLS[sys.argv[1]], small, given)
     else:
         main(*map(int, sys.argv[1:]))

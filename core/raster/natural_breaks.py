@@ -40,7 +40,7 @@ def natural_breaks(
     The true optimum, not an iteration from a start: dynamic programming over the
     distinct values (Fisher 1958; Jenks 1977), whose best cuts move monotonically, so
     that halving finds them in n log n steps per class. Sums are taken from the median
-    outwards in float64. Peak memory about 50 + 4 (classes - 2) bytes per value.
+    outwards in float64. Peak memory about 75 + 4 (classes - 2) bytes per value.
 
     Examples
     --------

@@ -188,14 +188,15 @@ def coarsen(edges, ground, weights, coarse_edges, coarse_ground):
         set_row(below, pairs[1])
         pairs[:] = 0
         for at in range(len(SQUARE_EDGES)):
-            number, shift, one, other = SQUARE_EDGES[at]
-            g = e[number, east] if shift else e[number, mid]
+            number, shift = SQUARE_EDGES[at, 0], SQUARE_EDGES[at, 1]
+            one, other = SQUARE_EDGES[at, 2], SQUARE_EDGES[at, 3]
+            g = e[number, shift + 1 : shift + end]
             for k in range(4):
                 subtract_row(
                     difference[k, mid], nodes[one, k, mid], nodes[other, k, mid]
                 )
             for k in range(6):
-                x, y = CORNER_PAIRS[k]
+                x, y = CORNER_PAIRS[k, 0], CORNER_PAIRS[k, 1]
                 subtract_triple(
                     pairs[k, mid], g, difference[x, mid], difference[y, mid]
                 )
