@@ -34,7 +34,8 @@ class EcoRestoreProvider(QgsProcessingProvider):
         return ["tif"]
 
     def supportedOutputVectorLayerExtensions(self):
-        return ["gpkg"]
+        # Tables are vector layers to QGIS; a tool refuses to write shapes as CSV.
+        return ["gpkg", "csv"]
 
     def supportedOutputTableExtensions(self):
         return ["csv", "gpkg"]

@@ -3429,16 +3429,6 @@
       <translation>从第 {row} 行、第 {column} 列无法到达任何源地。</translation>
     </message>
     <message>
-      <location filename="../core/raster/cost_distance.py" />
-      <source>The ids of {name} must be whole numbers, not {type}.</source>
-      <translation>{name} 的编号须为整数，而不是 {type}，请修改。</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/cost_distance.py" />
-      <source>The ids of {name} must lie between 1 and 2147483647, with 0 for none; {value} does not.</source>
-      <translation>{name} 的编号须在 1 和 2147483647 之间，0 表示没有；{value} 不符合，请修改。</translation>
-    </message>
-    <message>
       <location filename="../core/raster/distance_to_features.py" />
       <source>No valid cell is a feature, so there is nothing to measure a distance to.</source>
       <translation>没有有值像元是要素，因此无法计算距离，请检查要素。</translation>
@@ -3512,6 +3502,16 @@
       <location filename="../core/raster/reclassify.py" />
       <source>Class {found} occurs in {raster} but has no row in the table (rows: {rows}). Add a row for it.</source>
       <translation>{raster} 中的类别 {found} 在表中没有对应行（现有行：{rows}）。请为其添加一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/source_ids.py" />
+      <source>The ids of {name} must be whole numbers, not {type}.</source>
+      <translation>{name} 的编号须为整数，而不是 {type}，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/source_ids.py" />
+      <source>The ids of {name} must lie between 1 and 2147483647, with 0 for none; {value} does not.</source>
+      <translation>{name} 的编号须在 1 和 2147483647 之间，0 表示没有；{value} 不符合，请修改。</translation>
     </message>
     <message>
       <location filename="../core/raster/streams.py" />

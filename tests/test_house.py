@@ -72,17 +72,3 @@ def test_file_holds_one_class_named_as_the_file(path):
         if isinstance(node, ast.ClassDef)
     ]
     assert [name.lower() for name in classes] == [path.stem.replace("_", "")]
-
-
-def _core_modules_named_in(folder):
-    """Modules of the core that the files of a folder import, as dotted names."""
-    for path in (ROOT / folder).rglob("*.py"):
-        for name in _imports(path):
-            parts = name.lstrip(".").split(".")
-            if "core" in parts:
-                yield ".".join(parts[parts.index("core") :])
-
-
-def test_what_the_tools_call_is_tested_without_qgis():
-    tested = set(_core_modules_named_in("tests/core"))
-    assert set(_core_modules_named_in("algorithms")) - tested == set()

@@ -159,10 +159,12 @@ def _held_4(above, here, below, s_above, s_here, s_below):
     corners = above & north_east & below & south_east
     s_ne = s_above >> TWO
     s_se = s_below >> TWO
-    gap = s_above & s_ne & (north ^ ONE) & south & west & east
-    gap |= s_below & s_se & (south ^ ONE) & north & west & east
-    gap |= s_above & s_below & (west ^ ONE) & north & south & east
-    gap |= s_ne & s_se & (east ^ ONE) & north & south & west
+    ns_ = (s_north | s_south | s_east | s_west) ^ ONE
+    gap = s_above & s_ne & (north ^ ONE) & south & west & east & ((s_below | s_se) ^ ONE)
+    gap |= s_below & s_se & (south ^ ONE) & north & west & east & ((s_above | s_ne) ^ ONE)
+    gap |= s_above & s_below & (west ^ ONE) & north & south & east & ((s_ne | s_se) ^ ONE)
+    gap |= s_ne & s_se & (east ^ ONE) & north & south & west & ((s_above | s_below) ^ ONE)
+    gap &= ns_
     return held | (gap & corners)
 
 

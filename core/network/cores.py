@@ -10,7 +10,7 @@ from scipy.spatial import Delaunay, QhullError, cKDTree
 from ..grid import Grid
 from ..progress import Progress, report
 from ..raster.blocks import row_blocks
-from ..raster.cost_distance import source_ids
+from ..raster.source_ids import source_ids
 from ..refusal import Refusal
 
 

@@ -10,38 +10,10 @@ import pandas as pd
 from .._numba import kernel
 from ..grid import Grid
 from ..progress import Progress, part
-from ..raster.cost_distance import cost_distance
-from ..raster.distance_to_features import euclidean_allocation
 from ..raster.least_cost import Surface
-from ..refusal import Refusal
-from .cores import (
-    Cores,
-    all_pairs,
-    delaunay_pairs,
-    euclidean_distances,
-    gabriel_pairs,
-    read_cores,
-    touching_zones,
-)
-from .least_cost_links import cost_surfaces, least_cost_paths
-from .link_types import (
-    CORRIDOR,
-    MISSING,
-    THROUGH_CORE,
-    TOO_COSTLY,
-    TOO_FAR,
-    cheapest_tree,
-    drop_longer,
-    drop_through_cores,
-    drop_unreachable,
-    join_clusters,
-    keep_nearest,
-    measure,
-    new_links,
-)
-
-PAIRS = ("adjacent", "all", "gabriel", "delaunay", "minimum_spanning_tree")
-NEAREST_BY = {"cost": "cw_dist", "euclidean": "euc_dist"}
+from .cores import Cores
+from .corridor_links import find_links
+from .least_cost_links import cost_surfaces
 
 
 @dataclass(frozen=True)
@@ -164,57 +136,31 @@ def corridor_network(
     1      1      3   -15     40.0
     2      2      3     1     20.0
     """
-    _refuse_options(pairs, nearest, nearest_by)
-    surface = Surface(resistance, grid)
-    found = read_cores(cores, grid)
-    by_cost = _pairs_by_cost(resistance, cores, found, part(progress, 0.0, 0.1))
-    straight = _pairs_by_distance(cores, found, part(progress, 0.1, 0.2))
-    ends = _candidates(pairs, found, by_cost, straight)
-    distances = euclidean_distances(found, ends, progress=part(progress, 0.2, 0.25))
-    links = new_links(found, ends, distances, straight=straight, by_cost=by_cost)
-    drop_unreachable(links, ends, by_cost)
-    if maximum_euclidean is not None:
-        drop_longer(links, "euc_dist", maximum_euclidean, TOO_FAR)
-    open_links = np.flatnonzero(links["type"] == CORRIDOR)
-    ways = dict(
-        zip(
-            open_links.tolist(),
-            least_cost_paths(
-                surface,
-                found,
-                ends[open_links],
-                threads=threads,
-                progress=part(progress, 0.25, 0.5),
-            ),
-        )
+    found = find_links(
+        resistance,
+        cores,
+        grid,
+        pairs=pairs,
+        drop_intermediate=drop_intermediate,
+        nearest=nearest,
+        nearest_by=nearest_by,
+        connect_clusters=connect_clusters,
+        maximum_euclidean=maximum_euclidean,
+        maximum_cost=maximum_cost,
+        threads=threads,
+        progress=part(progress, 0.0, 0.5),
     )
-    measure(links, ways)
-    if pairs == "minimum_spanning_tree":
-        kept = cheapest_tree(links, ends)
-        ways = {at: ways[old] for at, old in enumerate(kept.tolist()) if old in ways}
-        links, ends = links.iloc[kept].reset_index(drop=True), ends[kept]
-    if drop_intermediate and len(found.ids) > 2:
-        drop_through_cores(links, ways)
-    if maximum_cost is not None:
-        drop_longer(links, "cw_dist", maximum_cost, TOO_COSTLY)
-    if nearest is not None:
-        keep_nearest(links, nearest, NEAREST_BY[nearest_by])
-        if connect_clusters:
-            join_clusters(links, ends, NEAREST_BY[nearest_by])
-    active = (links["type"] > 0).to_numpy()
-    _refuse_no_link(links)
+    active = found.active
     normalised = normalised_corridors(
-        surface,
-        found,
-        ends[active],
-        links.loc[active, "cw_dist"].to_numpy(),
+        found.surface,
+        found.cores,
+        found.ends[active],
+        found.table.loc[active, "cw_dist"].to_numpy(),
         maximum_width=maximum_width,
         threads=threads,
         progress=part(progress, 0.5, 1.0),
     )
-    names = list(zip(links["core1"].tolist(), links["core2"].tolist()))
-    paths = {names[at]: way.cells for at, way in ways.items() if way is not None}
-    return CorridorNetwork(links, normalised, paths)
+    return CorridorNetwork(found.table, normalised, found.paths)
 
 
 def normalised_corridors(
@@ -287,69 +233,3 @@ def _lower(normalised, corner1, cost1, corner2, cost2, least_cost):
                 value = 0.0
             if value < normalised[row, column]:
                 normalised[row, column] = value
-
-
-def _pairs_by_cost(resistance, cores, found, progress):
-    zones = cost_distance(
-        resistance, cores, found.grid, progress=part(progress, 0.0, 0.8)
-    ).allocation
-    pairs = touching_zones(zones, progress=part(progress, 0.8, 1.0))
-    return np.searchsorted(found.ids, pairs)
-
-
-def _pairs_by_distance(cores, found, progress):
-    zones = euclidean_allocation(cores, found.grid, progress=part(progress, 0.0, 0.6))
-    pairs = touching_zones(zones, progress=part(progress, 0.6, 1.0))
-    return np.searchsorted(found.ids, pairs)
-
-
-def _candidates(pairs, found, by_cost, straight):
-    if pairs == "adjacent":
-        return np.unique(np.vstack([by_cost, straight]), axis=0)
-    if pairs == "minimum_spanning_tree":
-        # The cheapest tree of all pairs lies among these (Mehlhorn 1988).
-        return by_cost
-    if pairs == "gabriel":
-        return gabriel_pairs(found.centroids())
-    if pairs == "delaunay":
-        return delaunay_pairs(found.centroids())
-    return all_pairs(len(found.ids))
-
-
-def _refuse_options(pairs, nearest, nearest_by):
-    for name, value, choices in (
-        ("pairs", pairs, PAIRS),
-        ("nearest_by", nearest_by, tuple(NEAREST_BY)),
-    ):
-        if value not in choices:
-            raise Refusal(
-                "{name} cannot be {value!r}; choose one of {choices}.",
-                parameter=name,
-                name=name,
-                value=value,
-                choices=", ".join(choices),
-            )
-    if nearest is not None and nearest < 1:
-        raise Refusal(
-            "The number of nearest neighbours is {value}; it must be 1 or more.",
-            parameter="nearest",
-            value=nearest,
-        )
-
-
-def _refuse_no_link(links):
-    if (links["type"] > 0).any():
-        return
-    cost = links["cw_dist"]
-    raise Refusal(
-        "No link is left of {count} pairs of cores: {unreachable} cannot reach each"
-        " other, {far} lie farther apart than the maximum distance, {costly} cost more"
-        " than the maximum, {through} lead through another core. Close gaps of missing"
-        " cells in the resistance between cores, or raise the limits.",
-        parameter="cores",
-        count=len(links),
-        unreachable=int(((links["type"] == TOO_COSTLY) & (cost == MISSING)).sum()),
-        far=int((links["type"] == TOO_FAR).sum()),
-        costly=int(((links["type"] == TOO_COSTLY) & (cost != MISSING)).sum()),
-        through=int((links["type"] == THROUGH_CORE).sum()),
-    )

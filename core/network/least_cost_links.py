@@ -168,6 +168,7 @@ def cost_surfaces(
             for at in links[core]:
                 one, other = pairs[at]
                 if one in kept and other in kept:
+                    _end_if_asked(state)
                     yield at, kept[one], kept[other]
                     for end in (one, other):
                         waiting[end] -= 1

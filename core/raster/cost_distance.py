@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .._numba import kernel
 from ..grid import Grid
 from ..progress import Progress, part, report, watched
 from ..refusal import Refusal
-from .least_cost import STEP_COLUMNS, STEP_ROWS, Surface, _back, rims
+from ._cost_records import collect
+from .least_cost import STEP_COLUMNS, STEP_ROWS, Surface
+from .source_ids import source_ids
 
 NO_WAY = 255
 
@@ -106,7 +107,7 @@ def cost_distance(
     report(progress, 0.0)
     cells = surface.records(source_ids(sources, grid, "sources"))
     report(progress, 0.0)
-    starts = rims(cells, surface.stride)
+    starts = surface.rims(cells)
     if starts.size == 0 and not np.any(cells["cost"] == 0):
         raise Refusal(
             "No source lies on a cell that has a resistance.", parameter="sources"
@@ -119,7 +120,7 @@ def cost_distance(
     allocation = np.empty(grid.shape, np.int32)
     links = np.empty(grid.shape if backlinks else (0, 0), np.uint8)
     with watched(part(progress, 0.95, 1.0)) as state:
-        _collect(
+        collect(
             cells,
             surface.stride,
             surface.steps,
@@ -177,56 +178,3 @@ def least_cost_path(backlinks: np.ndarray, row: int, column: int) -> np.ndarray:
             column=column,
         )
     return np.array(path)
-
-
-def source_ids(ids: np.ndarray, grid: Grid, name: str) -> np.ndarray:
-    """Ids of sources or cores as an integer array; refuse what is not an id."""
-    ids = grid.check(ids, name)
-    if ids.dtype == bool:
-        return ids.view(np.uint8)
-    if ids.dtype.kind not in "ui":
-        raise Refusal(
-            "The ids of {name} must be whole numbers, not {type}.",
-            parameter=name,
-            name=name,
-            type=ids.dtype,
-        )
-    here = True if grid.mask is None else grid.mask
-    lowest = int(ids.min(where=here, initial=0))
-    highest = int(ids.max(where=here, initial=0))
-    if lowest < 0 or highest > np.iinfo(np.int32).max:
-        raise Refusal(
-            "The ids of {name} must lie between 1 and 2147483647, with 0 for none;"
-            " {value} does not.",
-            parameter=name,
-            name=name,
-            value=lowest if lowest < 0 else highest,
-        )
-    return ids
-
-
-@kernel
-def _collect(cells, stride, steps, lengths, cost, allocation, backlinks, state):
-    """Take the results out of the records; backlinks if there is room for them."""
-    rows, columns = cost.shape
-    linked = backlinks.size > 0
-    for row in range(rows):
-        state[0] = row / rows
-        if state[1] != 0:
-            return
-        first = (row + 1) * stride + 1
-        for column in range(columns):
-            i = first + column
-            value = cells[i]["cost"]
-            code = 0
-            if np.isfinite(value):
-                cost[row, column] = value
-                allocation[row, column] = cells[i]["label"]
-                if linked and value > 0:
-                    code = _back(cells, steps, lengths, i, True) + 1
-            else:
-                cost[row, column] = np.nan
-                allocation[row, column] = 0
-                code = 255
-            if linked:
-                backlinks[row, column] = code

@@ -8,6 +8,7 @@ from .._numba import kernel
 from ..grid import Grid
 from ..progress import Progress, part, watched
 from ..refusal import Refusal
+from .source_ids import source_ids
 
 
 def distance_to_features(
@@ -17,7 +18,7 @@ def distance_to_features(
 
     The distance is exact, crosses missing cells, and needs no square cells.
 
-    Memory: nothing beyond the result's 4 bytes per cell.
+    Memory: the result's 4 bytes per cell, and 1 where the grid has no mask.
 
     Parameters
     ----------
@@ -46,7 +47,7 @@ def distance_to_features(
     >>> distance_to_features(features, Grid((1, 3), 30))
     array([[ 0., 30., 60.]], dtype=float32)
     """
-    features = grid.check(features, "features")
+    features = grid.check(features, "features").astype(bool, copy=False)
     steps = np.empty(grid.shape, np.int32)
     distance = steps.view(np.float32)
     valid = grid.valid
@@ -66,7 +67,7 @@ def euclidean_allocation(
     At ties the westernmost of the nearest feature cells decides, and among these the
     northernmost.
 
-    Memory: nothing beyond the result's 4 bytes per cell.
+    Memory: the result's 4 bytes per cell, and 1 where the grid has no mask.
 
     Parameters
     ----------
@@ -82,9 +83,9 @@ def euclidean_allocation(
     Raises
     ------
     Refusal
-        If no valid cell has an id.
+        If no valid cell has an id, or an id is negative or not a whole number.
     """
-    ids = grid.check(ids, "ids")
+    ids = source_ids(ids, grid, "ids")
     steps = np.empty(grid.shape, np.int32)
     with watched(part(progress, 0.0, 0.3)) as state:
         found = _steps_to_feature(ids, grid.valid, steps, state)

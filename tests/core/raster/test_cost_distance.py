@@ -278,6 +278,14 @@ def test_any_number_type_gives_the_same(kind):
     np.testing.assert_array_equal(found.cost, expected.cost)
 
 
+@pytest.mark.parametrize("kind", ["u1", "i2", "i8", "u8", ">i4"])
+def test_any_type_of_ids_gives_the_same(kind):
+    resistance, ids, _ = landscape(8)
+    expected = cost_distance(resistance, ids, Grid(ids.shape, 30))
+    found = cost_distance(resistance, ids.astype(kind), Grid(ids.shape, 30))
+    np.testing.assert_array_equal(found.allocation, expected.allocation)
+
+
 def refusal(resistance, sources, **options):
     resistance = np.array(resistance)
     with pytest.raises(Refusal) as caught:
