@@ -8,12 +8,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
+from .gdal_errors import ReadError
 from .inputs import Given, destination
 from .installation import REQUIRED, how_to_install, missing, speed_remark
 from .job import Job
 from .layer_checks import layer_refusals
 from .parameters import DESTINATION_KINDS, Declared
-from .rasters import ReadError
 from .safe_write import WriteError, why_not_writable
 from .texts import refusal_text, tr
 

@@ -13,15 +13,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .gdal_errors import ReadError
+from .grids import RasterSource, Reference, describe, reference_of
 from .parameters import OPTIONAL, RASTER_KINDS
-from .rasters import (
-    RasterSource,
-    ReadError,
-    Reference,
-    describe,
-    reference_of,
-    scan,
-)
+from .rasters import scan
 from .tables import read_table
 from .texts import tr
 from .vectors import VectorSource, ids_of

@@ -14,17 +14,12 @@ from qgis.PyQt import sip
 
 from . import provenance, styles
 from .chart_page import chart_page
+from .gdal_errors import ReadError
+from .geotiff import write_geotiff
+from .grids import RasterSource, describe, on_same_grid
 from .installation import CHARTS, how_to_install, missing
 from .memory import available_memory
-from .rasters import (
-    Raster,
-    RasterSource,
-    ReadError,
-    describe,
-    on_same_grid,
-    read,
-    write_geotiff,
-)
+from .rasters import Raster, read
 from .safe_write import whole
 from .tables import read_table, write_csv
 from .texts import listed, tr

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .grids import describe, overlaps
 from .inputs import Given
 from .memory import available_memory
-from .rasters import CLASS_LIMIT, describe, overlaps
+from .rasters import CLASS_LIMIT
 from .texts import tr
 from .vectors import VectorSource
 

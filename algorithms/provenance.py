@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from .. import __version__
-from .rasters import RasterSource
+from .grids import RasterSource
 from .safe_write import whole
 from .vectors import VectorSource
 

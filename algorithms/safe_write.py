@@ -71,17 +71,22 @@ def whole(path):
             _remove(Path(f"{path}{suffix}"))
         os.replace(hidden, path)
     except OSError as error:
-        raise WriteError(
-            tr(
-                "The result cannot be written to {path}: {reason}. Free the disk, close"
-                " the layer where it is open, or choose another place.",
-                path=path,
-                reason=_reason(error),
-            )
-        ) from error
+        raise not_written(path, [_reason(error)]) from error
     finally:
         for suffix in ("", *SIDECARS):
             _remove(Path(f"{hidden}{suffix}"))
+
+
+def not_written(path, failures):
+    """The error of a result that could not be written; the first failure says why."""
+    return WriteError(
+        tr(
+            "The result cannot be written to {path}: {reason}. Free the disk, close the"
+            " layer where it is open, or choose another place.",
+            path=path,
+            reason=failures[0] if failures else tr("the file is not whole"),
+        )
+    )
 
 
 def _reason(error):

@@ -35,7 +35,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .rasters import RasterSource, sample, scan
+from .grids import RasterSource
+from .rasters import sample, scan
 from .safe_write import whole
 from .texts import tr
 

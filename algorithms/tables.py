@@ -5,8 +5,8 @@ pandas is imported where it is used: QGIS starts without it.
 
 from __future__ import annotations
 
+from .gdal_errors import ReadError
 from .parameters import Column
-from .rasters import ReadError
 from .safe_write import whole
 from .texts import tr
 from .vectors import VectorSource

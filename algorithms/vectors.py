@@ -15,8 +15,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .rasters import ReadError, Reference, gdal_errors
-from .safe_write import WriteError, whole
+from .gdal_errors import ReadError, gdal_errors
+from .grids import Reference
+from .safe_write import not_written, whole
 from .texts import tr
 
 ID_FIELDS = ("source", "patch", "core", "id")
@@ -266,7 +267,7 @@ def write_geopackage(path, layers, crs, metadata=None, finish=None):
     with whole(path) as hidden, gdal_errors() as failures:
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(hidden)
         if dataset is None:
-            raise WriteError(_failure(path, failures))
+            raise not_written(path, failures)
         if metadata:
             dataset.SetMetadata(metadata, "ECORESTORE")
         written = 0
@@ -274,14 +275,14 @@ def write_geopackage(path, layers, crs, metadata=None, finish=None):
             kind, geometries = _alike(geometry_type, geometries)
             layer = dataset.CreateLayer(name, spatial, kind)
             if layer is None:
-                raise WriteError(_failure(path, failures))
+                raise not_written(path, failures)
             _fill(layer, frame, geometries)
             written += len(frame)
         layer = None
         dataset.FlushCache()
         dataset = None
         if failures:
-            raise WriteError(_failure(path, failures))
+            raise not_written(path, failures)
         dataset = ogr.Open(hidden)
         found = -1
         if dataset is not None:
@@ -291,7 +292,7 @@ def write_geopackage(path, layers, crs, metadata=None, finish=None):
             )
         dataset = None
         if found != written:
-            raise WriteError(_failure(path, failures))
+            raise not_written(path, failures)
         if finish is not None:
             finish(hidden)
 
@@ -341,12 +342,3 @@ def _fill(layer, frame, geometries):
             feature.SetGeometry(geometries[index])
         layer.CreateFeature(feature)
     layer.CommitTransaction()
-
-
-def _failure(path, failures):
-    return tr(
-        "The result cannot be written to {path}: {reason}. Free the disk, close the"
-        " layer where it is open, or choose another place.",
-        path=path,
-        reason=failures[0] if failures else tr("the file is not whole"),
-    )

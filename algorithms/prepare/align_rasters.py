@@ -94,7 +94,8 @@ class AlignRasters(Tool):
     def execute(self, job):
         from pathlib import Path
 
-        from ..rasters import describe, holds_classes, regridded
+        from ..grids import describe, regridded
+        from ..rasters import holds_classes
 
         reference = job.given.source(self.REFERENCE)
         sources = list(job.given.source(self.RASTERS))

@@ -1,8 +1,8 @@
 """Distance to the nearest feature."""
 
 from ..base import Tool
+from ..grids import RasterSource
 from ..parameters import features, number_out, numbers, raster, raster_out
-from ..rasters import RasterSource
 from ..texts import tr
 
 

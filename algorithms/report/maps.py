@@ -28,8 +28,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from .. import styles
 from ..base import ROOT
+from ..grids import RasterSource
 from ..provenance import record_of
-from ..rasters import RasterSource
 from ..vectors import layer_names
 
 PAGE_MM = (190, 140)

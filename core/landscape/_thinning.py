@@ -109,10 +109,7 @@ def _held_8(above, here, below, s_above, s_here, s_below):
     held |= s_above & ((north | here) ^ ONE)
     held |= (s_below >> TWO) & ((south | east) ^ ONE)
     held |= s_below & ((south | here) ^ ONE)
-    corners = above | (above >> TWO) | below | (below >> TWO)
-    upright = (s_above >> ONE) & (s_below >> ONE) & (here ^ east)
-    level = s_here & (s_here >> TWO) & (north ^ south)
-    return held | ((upright | level) & (corners ^ ONE))
+    return held
 
 
 @kernel
@@ -156,16 +153,21 @@ def _held_4(above, here, below, s_above, s_here, s_below):
     held |= (s_below >> TWO) & south & east & (may_go ^ ONE)
     may_go = _may_go(s_south, s_west, two_south, two_west, north | east)
     held |= s_below & south & west & (may_go ^ ONE)
-    corners = above & north_east & below & south_east
-    s_ne = s_above >> TWO
-    s_se = s_below >> TWO
-    ns_ = (s_north | s_south | s_east | s_west) ^ ONE
-    gap = s_above & s_ne & (north ^ ONE) & south & west & east & ((s_below | s_se) ^ ONE)
-    gap |= s_below & s_se & (south ^ ONE) & north & west & east & ((s_above | s_ne) ^ ONE)
-    gap |= s_above & s_below & (west ^ ONE) & north & south & east & ((s_ne | s_se) ^ ONE)
-    gap |= s_ne & s_se & (east ^ ONE) & north & south & west & ((s_above | s_below) ^ ONE)
-    gap &= ns_
-    return held | (gap & corners)
+    return held
+
+
+@kernel
+def _around(above, here, below):
+    """The eight neighbours, a bit each."""
+    beside = (here & ONE) | ((here >> ONE) & TWO)
+    return (above & ALL_THREE) | (beside << THREE) | (below << FIVE)
+
+
+@kernel
+def _are_two(bits):
+    """Exactly two bits are set."""
+    rest = bits & np.uint8(bits - np.uint8(bits != 0))
+    return np.uint8((rest != 0) & ((rest & np.uint8(rest - np.uint8(rest != 0))) == 0))
 
 
 # Whole rows.

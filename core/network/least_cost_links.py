@@ -188,6 +188,7 @@ def _label(surface: Surface, cores: Cores) -> None:
 def _paths_from(surface, cores, source, targets, state):
     wanted = np.zeros(len(cores.ids) + 1, bool)
     wanted[targets + 1] = True
+    _end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(cores.cells[source])
         reached = surface.run(cells, starts, state, wanted=wanted)
@@ -199,6 +200,7 @@ def _paths_from(surface, cores, source, targets, state):
 
 def _costs_from(surface, cores, source, state):
     wanted = np.arange(len(cores.ids) + 1) > source + 1
+    _end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(cores.cells[source])
         reached = surface.run(cells, starts, state, wanted=wanted)
@@ -234,6 +236,7 @@ def _path_to(surface, cells, cores, source, target):
 
 
 def _surface_from(surface, core_cells, reach, state):
+    _end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(core_cells)
         reached = surface.run(cells, starts, state, maximum=reach)

@@ -25,12 +25,9 @@ from scipy import ndimage
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent / "build" / "plugins"))
 
-from ecorestore.algorithms.rasters import (  # noqa: E402
-    RasterSource,
-    read,
-    reference_of,
-    write_geotiff,
-)
+from ecorestore.algorithms.geotiff import write_geotiff  # noqa: E402
+from ecorestore.algorithms.grids import RasterSource, reference_of  # noqa: E402
+from ecorestore.algorithms.rasters import read  # noqa: E402
 from ecorestore.algorithms.vectors import write_geopackage  # noqa: E402
 from ecorestore.core.raster.terrain_factors import relief_amplitude, slope  # noqa: E402
 

@@ -199,7 +199,8 @@ import os, sys
 sys.path[:0] = [os.environ["TESTS"], os.environ["TESTS"] + "/algorithms"]
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
-from ecorestore.algorithms.rasters import Reference, write_geotiff
+from ecorestore.algorithms.geotiff import write_geotiff
+from ecorestore.algorithms.grids import Reference
 from ecorestore.algorithms.safe_write import WriteError
 values = np.random.default_rng(0).random((1500, 1500)).astype(np.float32)
 reference = Reference("r", values.shape, (0, 30, 0, 0, 0, -30), QgsCoordinateReferenceSystem())

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from ecorestore.algorithms.rasters import Reference, sample, write_geotiff
+from ecorestore.algorithms.geotiff import write_geotiff
+from ecorestore.algorithms.grids import Reference
+from ecorestore.algorithms.rasters import sample
 from ecorestore.algorithms.styles import apply
 from layers import box, write_raster, write_vector
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
