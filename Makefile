@@ -40,10 +40,13 @@ format: setup
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-bench: setup
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --target build/peers \
-	  -r benchmarks/requirements.txt
-	$(PYTHON) benchmarks/run.py docs/benchmarks.md
+bench: setup build/peers/.setup
+	build/peers/bin/python benchmarks/run.py docs/benchmarks.md
+
+build/peers/.setup: benchmarks/requirements.txt
+	/usr/bin/python3 -m venv build/peers
+	build/peers/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 package: setup
 	@mkdir -p dist && rm -f dist/ecorestore.$(VERSION).zip

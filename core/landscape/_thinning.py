@@ -15,6 +15,18 @@ import numpy as np
 
 from .._numba import kernel
 from ._slots import in_words
+from ._thinning_rules import (
+    ONE,
+    THREE,
+    TWO,
+    between_ends,
+    has_two,
+    held_4,
+    held_8,
+    simple_4,
+    simple_8,
+    two_sides,
+)
 
 ALIVE = np.uint8(1)
 ANCHOR = np.uint8(2)
@@ -22,8 +34,6 @@ SIMPLE = np.uint8(4)
 REMOVED = np.uint8(8)
 LISTED = np.uint8(16)
 REMOVED_IN_WORD = np.uint64(0x0808080808080808)
-
-ONE, TWO, THREE, FOUR, FIVE = (np.uint8(shift) for shift in range(1, 6))
 
 LISTS_BELOW = 1 / 200
 
@@ -52,124 +62,6 @@ def thin(cells, connectivity, state):
         _follow(cells.reshape(-1), in_words(cells), cells.shape[1], eight, queue, state)
 
 
-# Formulas. above, here, below: three cells each, as bits. Only bit 0 of a result
-# has a meaning.
-
-
-@kernel
-def _exactly_one(a, b, c, d):
-    return (a ^ b ^ c ^ d) & ((a & b) ^ ONE) & ((c & d) ^ ONE)
-
-
-@kernel
-def _simple_8(above, here, below):
-    """One 8-connected group of set neighbours, and a side neighbour is not set."""
-    east = ((here >> TWO) ^ ONE) & ((above >> TWO) | (above >> ONE))
-    north = ((above >> ONE) ^ ONE) & (above | here)
-    west = (here ^ ONE) & (below | (below >> ONE))
-    south = ((below >> ONE) ^ ONE) & ((below >> TWO) | (here >> TWO))
-    return _exactly_one(east & ONE, north & ONE, west & ONE, south & ONE)
-
-
-@kernel
-def _simple_4(above, here, below):
-    """One 4-connected group touches by a side, and a neighbour is not set."""
-    east = (here >> TWO) & (((above >> TWO) & (above >> ONE)) ^ ONE)
-    north = (above >> ONE) & ((above & here) ^ ONE)
-    west = here & ((below & (below >> ONE)) ^ ONE)
-    south = (below >> ONE) & (((below >> TWO) & (here >> TWO)) ^ ONE)
-    return _exactly_one(east & ONE, north & ONE, west & ONE, south & ONE)
-
-
-@kernel
-def _two_sides(above, here, below):
-    """Exactly two side neighbours are set."""
-    a = (above >> ONE) & ONE
-    b = (below >> ONE) & ONE
-    c = here & ONE
-    d = (here >> TWO) & ONE
-    return ((a ^ b ^ c ^ d) ^ ONE) & (a | b | c) & ((a & b & c & d) ^ ONE)
-
-
-@kernel
-def _held_8(above, here, below, s_above, s_here, s_below):
-    """Whether a simple neighbour (s_) depends on the cell.
-
-    Beside: not exactly one flank of the pair holds set cells. Diagonal: neither of
-    the two common side neighbours is set.
-    """
-    north = above >> ONE
-    south = below >> ONE
-    east = here >> TWO
-    held = (s_here >> TWO) & ((north | (above >> TWO)) ^ (south | (below >> TWO)) ^ ONE)
-    held |= s_here & ((north | above) ^ (south | below) ^ ONE)
-    held |= (s_above >> ONE) & ((above | here) ^ ((above >> TWO) | east) ^ ONE)
-    held |= (s_below >> ONE) & ((below | here) ^ ((below >> TWO) | east) ^ ONE)
-    held |= (s_above >> TWO) & ((north | east) ^ ONE)
-    held |= s_above & ((north | here) ^ ONE)
-    held |= (s_below >> TWO) & ((south | east) ^ ONE)
-    held |= s_below & ((south | here) ^ ONE)
-    return held
-
-
-@kernel
-def _may_go(simple, other_simple, two, other_two, further):
-    """Whether two side neighbours let the cell between them go."""
-    return simple & other_simple & ((two & other_two) ^ ONE) & (further ^ ONE)
-
-
-@kernel
-def _held_4(above, here, below, s_above, s_here, s_below):
-    """Whether a simple neighbour (s_) depends on the cell.
-
-    Beside: not exactly one flank of the pair is full. Diagonal: both common side
-    neighbours are set; but where these are simple and the only side neighbours,
-    and one of them does not have exactly two side neighbours, the cell may go.
-    Bits 3 to 5 of s_ tell which cells have exactly two side neighbours.
-    """
-    north = above >> ONE
-    south = below >> ONE
-    west = here
-    east = here >> TWO
-    north_east = above >> TWO
-    south_east = below >> TWO
-    s_north = s_above >> ONE
-    s_south = s_below >> ONE
-    s_west = s_here
-    s_east = s_here >> TWO
-    two_north = s_above >> FOUR
-    two_south = s_below >> FOUR
-    two_west = s_here >> THREE
-    two_east = s_here >> FIVE
-    held = s_east & ((north & north_east) ^ (south & south_east) ^ ONE)
-    held |= s_west & ((north & above) ^ (south & below) ^ ONE)
-    held |= s_north & ((above & west) ^ (north_east & east) ^ ONE)
-    held |= s_south & ((below & west) ^ (south_east & east) ^ ONE)
-    may_go = _may_go(s_north, s_east, two_north, two_east, south | west)
-    held |= (s_above >> TWO) & north & east & (may_go ^ ONE)
-    may_go = _may_go(s_north, s_west, two_north, two_west, south | east)
-    held |= s_above & north & west & (may_go ^ ONE)
-    may_go = _may_go(s_south, s_east, two_south, two_east, north | west)
-    held |= (s_below >> TWO) & south & east & (may_go ^ ONE)
-    may_go = _may_go(s_south, s_west, two_south, two_west, north | east)
-    held |= s_below & south & west & (may_go ^ ONE)
-    return held
-
-
-@kernel
-def _around(above, here, below):
-    """The eight neighbours, a bit each."""
-    beside = (here & ONE) | ((here >> ONE) & TWO)
-    return (above & ALL_THREE) | (beside << THREE) | (below << FIVE)
-
-
-@kernel
-def _are_two(bits):
-    """Exactly two bits are set."""
-    rest = bits & np.uint8(bits - np.uint8(bits != 0))
-    return np.uint8((rest != 0) & ((rest & np.uint8(rest - np.uint8(rest != 0))) == 0))
-
-
 # Whole rows.
 
 
@@ -194,29 +86,39 @@ def _three_row(left, middle, right, out):
 @kernel
 def _simple_8_row(above, here, below, simple):
     for x in range(simple.size):
-        simple[x] &= _simple_8(above[x], here[x], below[x])
+        simple[x] &= simple_8(above[x], here[x], below[x])
 
 
 @kernel
 def _simple_4_row(above, here, below, simple):
     for x in range(simple.size):
-        simple[x] &= _simple_4(above[x], here[x], below[x])
-        simple[x] |= _two_sides(above[x], here[x], below[x]) << THREE
+        simple[x] &= simple_4(above[x], here[x], below[x])
+        simple[x] |= two_sides(above[x], here[x], below[x]) << THREE
 
 
 @kernel
 def _held_8_row(above, here, below, s_above, s_here, s_below, held):
     for x in range(held.size):
-        held[x] = _held_8(
-            above[x], here[x], below[x], s_above[x], s_here[x], s_below[x]
-        )
+        held[x] = held_8(above[x], here[x], below[x], s_above[x], s_here[x], s_below[x])
 
 
 @kernel
 def _held_4_row(above, here, below, s_above, s_here, s_below, held):
     for x in range(held.size):
-        held[x] = _held_4(
-            above[x], here[x], below[x], s_above[x], s_here[x], s_below[x]
+        held[x] = held_4(above[x], here[x], below[x], s_above[x], s_here[x], s_below[x])
+
+
+@kernel
+def _ends_row(above, here, below, simple, ends):
+    for x in range(ends.size):
+        ends[x] = simple[x] & has_two(above[x], here[x], below[x])
+
+
+@kernel
+def _between_ends_row(s_above, s_here, s_below, e_above, e_here, e_below, held):
+    for x in range(held.size):
+        held[x] |= between_ends(
+            s_above[x], s_here[x], s_below[x], e_above[x], e_here[x], e_below[x]
         )
 
 
@@ -254,6 +156,7 @@ def _sweep(cells, eight, first, goal, state):
     rows, columns = cells.shape
     alive = np.zeros((4, columns), np.uint8)
     simple = np.zeros((4, columns), np.uint8)
+    ends = np.zeros((4, columns), np.uint8)
     fresh = np.zeros((4, columns), np.uint8)
     held = np.empty(columns, np.uint8)
     padded = np.zeros(columns + 2, np.uint8)
@@ -283,6 +186,8 @@ def _sweep(cells, eight, first, goal, state):
         else:
             _simple_4_row(alive[b], alive[c], alive[d], middle)
         _three_row(left, middle, right, simple[c])
+        _ends_row(alive[b], alive[c], alive[d], middle, middle)
+        _three_row(left, middle, right, ends[c])
         if eight:
             _held_8_row(
                 alive[a], alive[b], alive[c], simple[a], simple[b], simple[c], held
@@ -291,6 +196,9 @@ def _sweep(cells, eight, first, goal, state):
             _held_4_row(
                 alive[a], alive[b], alive[c], simple[a], simple[b], simple[c], held
             )
+        _between_ends_row(
+            simple[a], simple[b], simple[c], ends[a], ends[b], ends[c], held
+        )
         if not first:
             _hold_row(fresh[a], fresh[b], fresh[c], held)
         removed += _remove_row(cells[y - 2], simple[b], held)
@@ -316,8 +224,8 @@ def _is_simple(cells, p, columns, eight):
     here = _three(cells, p, ALIVE)
     below = _three(cells, p + columns, ALIVE)
     if eight:
-        return _simple_8(above, here, below) & ONE
-    return _simple_4(above, here, below) & ONE
+        return simple_8(above, here, below) & ONE
+    return simple_4(above, here, below) & ONE
 
 
 @kernel
@@ -326,13 +234,30 @@ def _three_two_sided(cells, p, columns):
     bits = np.uint8(0)
     for step in range(3):
         q = p - 1 + step
-        two = _two_sides(
+        two = two_sides(
             _three(cells, q - columns, ALIVE),
             _three(cells, q, ALIVE),
             _three(cells, q + columns, ALIVE),
         )
         bits |= np.uint8(two << np.uint8(3 + step))
     return bits
+
+
+@kernel
+def _is_between_ends(cells, p, columns):
+    simple = 0
+    for j in (-columns, 0, columns):
+        for q in range(p + j - 1, p + j + 2):
+            if q != p and cells[q] & SIMPLE:
+                simple += 1
+                end = has_two(
+                    _three(cells, q - columns, ALIVE),
+                    _three(cells, q, ALIVE),
+                    _three(cells, q + columns, ALIVE),
+                )
+                if end == 0 or simple > 2:
+                    return False
+    return simple == 2
 
 
 @kernel
@@ -344,11 +269,11 @@ def _is_held(cells, p, columns, eight):
     s_here = _three(cells, p, SIMPLE)
     s_below = _three(cells, p + columns, SIMPLE)
     if eight:
-        return _held_8(above, here, below, s_above, s_here, s_below) & ONE
+        return held_8(above, here, below, s_above, s_here, s_below) & ONE
     s_above |= _three_two_sided(cells, p - columns, columns)
     s_here |= _three_two_sided(cells, p, columns)
     s_below |= _three_two_sided(cells, p + columns, columns)
-    return _held_4(above, here, below, s_above, s_here, s_below) & ONE
+    return held_4(above, here, below, s_above, s_here, s_below) & ONE
 
 
 @kernel
@@ -388,7 +313,11 @@ def _follow(cells, words, columns, eight, queue, state):
         goes = removed
         for k in range(removed, listed):
             p = queue[k]
-            if cells[p] & SIMPLE and _is_held(cells, p, columns, eight) == 0:
+            if (
+                cells[p] & SIMPLE
+                and _is_held(cells, p, columns, eight) == 0
+                and not _is_between_ends(cells, p, columns)
+            ):
                 queue[goes] = p
                 goes += 1
         for k in range(removed, goes):

@@ -101,9 +101,9 @@ def barriers(
     Improvement = (L - a - b - d r) / d with L the least cost of the link, a and b the
     least costs from its two cores to a cell of the window, d the window's diameter and
     r the restored resistance: what a path saves that comes to the window from one
-    core, crosses it at the restored resistance and goes on to the other core. It is
-    0 or more where it is not missing, and at most the mean resistance that the path
-    met. Windows may cover cores and missing cells, and so lie around them.
+    core, crosses it at the restored resistance and goes on to the other core. 0 where
+    restoring the window makes the way no cheaper, and more the higher the resistance
+    that it lifts. Windows may cover cores and missing cells, and lie around them.
 
     The cost for each link and radius grows with the radius in cells. The result does
     not depend on the number of threads.
@@ -275,8 +275,7 @@ class _Scores:
                 (one.row, one.column)[axis] + one.cost.shape[axis],
                 (other.row, other.column)[axis] + other.cost.shape[axis],
             )
-            # A window may reach one core's land to the west and the other's to the
-            # east, so both reaches count.
+            # A window gains that meets the land around both cores.
             end = min(last + reach, self.improvement.shape[1 + axis])
             corners.append((max(first - reach, 0), end))
         (north, south), (west, east) = corners
@@ -465,9 +464,9 @@ def _score(
         if middle < 0:
             continue
         for k in range(diameters.size):
-            spans_of = (spans, first[k], first[k + 1], aside)
-            least_in_window(least_one, ring_one, middle, *spans_of)
-            least_in_window(least_other, ring_other, middle, *spans_of)
+            start, end = first[k], first[k + 1]
+            least_in_window(least_one, ring_one, middle, spans, start, end, aside)
+            least_in_window(least_other, ring_other, middle, spans, start, end, aside)
             if summed:
                 _enter_sum(
                     improvement[k, middle],
