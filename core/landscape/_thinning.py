@@ -109,16 +109,16 @@ def _held_4_row(above, here, below, s_above, s_here, s_below, held):
 
 
 @kernel
-def _ends_row(above, here, below, simple, ends):
-    for x in range(ends.size):
-        ends[x] = simple[x] & has_two(above[x], here[x], below[x])
+def _no_ends_row(above, here, below, simple):
+    for x in range(simple.size):
+        simple[x] &= has_two(above[x], here[x], below[x]) ^ ONE
 
 
 @kernel
-def _between_ends_row(s_above, s_here, s_below, e_above, e_here, e_below, held):
+def _between_ends_row(s_above, s_here, s_below, d_above, d_here, d_below, held):
     for x in range(held.size):
         held[x] |= between_ends(
-            s_above[x], s_here[x], s_below[x], e_above[x], e_here[x], e_below[x]
+            s_above[x], s_here[x], s_below[x], d_above[x], d_here[x], d_below[x]
         )
 
 
@@ -156,7 +156,7 @@ def _sweep(cells, eight, first, goal, state):
     rows, columns = cells.shape
     alive = np.zeros((4, columns), np.uint8)
     simple = np.zeros((4, columns), np.uint8)
-    ends = np.zeros((4, columns), np.uint8)
+    no_ends = np.zeros((4, columns), np.uint8)
     fresh = np.zeros((4, columns), np.uint8)
     held = np.empty(columns, np.uint8)
     padded = np.zeros(columns + 2, np.uint8)
@@ -186,8 +186,8 @@ def _sweep(cells, eight, first, goal, state):
         else:
             _simple_4_row(alive[b], alive[c], alive[d], middle)
         _three_row(left, middle, right, simple[c])
-        _ends_row(alive[b], alive[c], alive[d], middle, middle)
-        _three_row(left, middle, right, ends[c])
+        _no_ends_row(alive[b], alive[c], alive[d], middle)
+        _three_row(left, middle, right, no_ends[c])
         if eight:
             _held_8_row(
                 alive[a], alive[b], alive[c], simple[a], simple[b], simple[c], held
@@ -197,7 +197,7 @@ def _sweep(cells, eight, first, goal, state):
                 alive[a], alive[b], alive[c], simple[a], simple[b], simple[c], held
             )
         _between_ends_row(
-            simple[a], simple[b], simple[c], ends[a], ends[b], ends[c], held
+            simple[a], simple[b], simple[c], no_ends[a], no_ends[b], no_ends[c], held
         )
         if not first:
             _hold_row(fresh[a], fresh[b], fresh[c], held)

@@ -116,37 +116,33 @@ def held_4(above, here, below, s_above, s_here, s_below):
 
 
 @kernel
-def _around(above, here, below):
-    """The eight neighbours, a bit each."""
-    beside = (here & ONE) | ((here >> ONE) & TWO)
-    return (above & ALL_THREE) | (beside << THREE) | (below << FIVE)
-
-
-@kernel
-def _without_lowest(bits):
-    return bits & np.uint8(bits - np.uint8(bits != 0))
-
-
-@kernel
-def _are_two(bits):
-    """Exactly two bits are set."""
-    rest = _without_lowest(bits)
-    return np.uint8(rest != 0) & np.uint8(_without_lowest(rest) == 0)
-
-
-@kernel
 def has_two(above, here, below):
     """Exactly two of the eight neighbours are set."""
-    return _are_two(_around(above, here, below))
+    a = above ^ (above >> ONE) ^ (above >> TWO)
+    a_two = _two_of_three(above, above >> ONE, above >> TWO)
+    b = below ^ (below >> ONE) ^ (below >> TWO)
+    b_two = _two_of_three(below, below >> ONE, below >> TWO)
+    c = a ^ b ^ here
+    c_two = _two_of_three(a, b, here)
+    d = c ^ (here >> TWO)
+    d_two = c & (here >> TWO)
+    return (d ^ ONE) & _exactly_one(a_two & ONE, b_two & ONE, c_two & ONE, d_two & ONE)
 
 
 @kernel
-def between_ends(s_above, s_here, s_below, e_above, e_here, e_below):
-    """Exactly two neighbours are simple (s_), and both are ends (e_).
+def _two_of_three(a, b, c):
+    """At least two are set."""
+    return (a & b) | (c & (a | b))
 
-    An end is a simple cell with two neighbours. The cell between two of them goes
-    in a pass of its own, so that a cluster of three or four does not vanish.
+
+@kernel
+def between_ends(s_above, s_here, s_below, d_above, d_here, d_below):
+    """Exactly two neighbours are simple (s_), and both are ends.
+
+    An end is a simple cell with two neighbours; d_ tells the simple cells that are
+    none. The cell between two ends stays for a pass, so that a cluster of three or
+    four cells does not vanish at once.
     """
-    simple = _around(s_above, s_here, s_below)
-    ends = _around(e_above, e_here, e_below)
-    return _are_two(simple) & np.uint8(simple == ends)
+    others = d_above | d_below
+    others |= (others >> ONE) | (others >> TWO) | d_here | (d_here >> TWO)
+    return has_two(s_above, s_here, s_below) & (others ^ ONE)

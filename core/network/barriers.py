@@ -268,6 +268,7 @@ class _Scores:
         state: np.ndarray,
     ) -> LinkBarriers:
         """Add a link, and tell what it gains by itself."""
+        one, other = _cropped(one, least_cost), _cropped(other, least_cost)
         corners = []
         for axis, reach in ((0, windows.rows), (1, windows.columns)):
             first = max((one.row, one.column)[axis], (other.row, other.column)[axis])
@@ -290,8 +291,9 @@ class _Scores:
             self.crossing,
             self.summed,
             *layout(windows),
-            self.improvement[:, north:south, west:east],
-            self.percent[:, north:south, west:east],
+            self.improvement,
+            self.percent,
+            np.array([north, west]),
             gain,
             state,
         )
@@ -341,6 +343,20 @@ def _ending(progress: Progress, state: np.ndarray) -> Progress:
         return True
 
     return tell
+
+
+def _cropped(window: CostWindow, most: float) -> CostWindow:
+    """The part of the window that costs at most so much."""
+    inside = window.cost <= most
+    rows = np.flatnonzero(inside.any(axis=1))
+    columns = np.flatnonzero(inside.any(axis=0))
+    return CostWindow(
+        window.row + int(rows[0]),
+        window.column + int(columns[0]),
+        np.ascontiguousarray(
+            window.cost[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        ),
+    )
 
 
 def _greatest(gain: LinkBarriers):
@@ -436,10 +452,11 @@ def _score(
     reach,
     improvement,
     percent,
+    corner,
     gains,
     state,
 ):
-    """Enter a link into all radii; corners count from that of the results."""
+    """Enter a link into all radii; corners of costs count from that of the gains."""
     rows, columns = gains.shape
     around, aside = reach[0], reach[1]
     size = (2 * around + 1, halves.size, columns + 2 * aside)
@@ -463,14 +480,15 @@ def _score(
         middle = row - around
         if middle < 0:
             continue
+        here, west, east = corner[0] + middle, corner[1], corner[1] + columns
         for k in range(diameters.size):
             start, end = first[k], first[k + 1]
             least_in_window(least_one, ring_one, middle, spans, start, end, aside)
             least_in_window(least_other, ring_other, middle, spans, start, end, aside)
             if summed:
                 _enter_sum(
-                    improvement[k, middle],
-                    percent[k, middle],
+                    improvement[k, here, west:east],
+                    percent[k, here, west:east],
                     gains[middle],
                     least_one,
                     least_other,
@@ -480,8 +498,8 @@ def _score(
                 )
             else:
                 _enter_maximum(
-                    improvement[k, middle],
-                    percent[0, middle],
+                    improvement[k, here, west:east],
+                    percent[0, here, west:east],
                     gains[middle],
                     least_one,
                     least_other,
