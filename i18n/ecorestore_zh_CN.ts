@@ -59,6 +59,26 @@
       <translation> 或 </translation>
     </message>
     <message>
+      <location filename="../algorithms/grids.py" />
+      <source>The raster {path} cannot be opened: {reason}</source>
+      <translation>栅格 {path} 无法打开：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/grids.py" />
+      <source>The raster {path} has no band.</source>
+      <translation>栅格 {path} 没有波段，请另选文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/grids.py" />
+      <source>{name} cannot be warped to {crs}: {reason}</source>
+      <translation>{name} 无法重投影到 {crs}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/grids.py" />
+      <source>unknown format</source>
+      <translation>未知格式</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help.py" />
       <source>Inputs</source>
       <translation>输入</translation>
@@ -2510,26 +2530,6 @@
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
-      <source>The result cannot be written to {path}: {reason}. Free the disk, close the layer where it is open, or choose another place.</source>
-      <translation>结果无法写入 {path}：{reason}。请释放磁盘空间、关闭已打开的该图层，或选择其他位置。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>The raster {path} cannot be opened: {reason}</source>
-      <translation>栅格 {path} 无法打开：{reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>The raster {path} has no band.</source>
-      <translation>栅格 {path} 没有波段，请另选文件。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>{name} cannot be warped to {crs}: {reason}</source>
-      <translation>{name} 无法重投影到 {crs}：{reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
       <source>{name} cannot be warped to the grid of {reference}: {reason}</source>
       <translation>{name} 无法重采样到 {reference} 的格网：{reason}</translation>
     </message>
@@ -2537,16 +2537,6 @@
       <location filename="../algorithms/rasters.py" />
       <source>The raster {name} cannot be read at row {row}: {reason}. The file may be damaged; make it anew.</source>
       <translation>栅格 {name} 在第 {row} 行无法读取：{reason}。文件可能已损坏；请重新生成。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>the file is not whole</source>
-      <translation>文件不完整</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>unknown format</source>
-      <translation>未知格式</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
@@ -2710,8 +2700,18 @@
     </message>
     <message>
       <location filename="../algorithms/safe_write.py" />
+      <source>The result cannot be written to {path}: {reason}. Free the disk, close the layer where it is open, or choose another place.</source>
+      <translation>结果无法写入 {path}：{reason}。请释放磁盘空间、关闭已打开的该图层，或选择其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/safe_write.py" />
       <source>The result cannot be written to {path}: {reason}. Choose another place.</source>
       <translation>结果无法写入 {path}：{reason}。请选择其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/safe_write.py" />
+      <source>the file is not whole</source>
+      <translation>文件不完整</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
@@ -2954,6 +2954,26 @@
       <translation>矩阵 {number} 有 {n} 个因子，矩阵 1 有 {first} 个；所有专家须判断相同的因子，请统一。</translation>
     </message>
     <message>
+      <location filename="../core/network/barriers.py" />
+      <source>The largest search radius ({most} m) must not be below the smallest ({least} m).</source>
+      <translation>最大搜索半径（{most} m）不得小于最小搜索半径（{least} m），请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/barriers.py" />
+      <source>The restored resistance is {value}; it must be above 0.</source>
+      <translation>修复后的阻力为 {value}；须大于 0，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/barriers.py" />
+      <source>The {name} is {value}; it must be above 0 m.</source>
+      <translation>{name} 为 {value}；须大于 0 m，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/barriers.py" />
+      <source>{name} cannot be {value!r}; choose one of {choices}.</source>
+      <translation>{name} 不能为 {value!r}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
       <location filename="../core/network/connectivity.py" />
       <source>The minimum probability is {value}; it must be at least 0 and below 1.</source>
       <translation>最小概率为 {value}；须不小于 0 且小于 1，请修改。</translation>
@@ -2994,19 +3014,44 @@
       <translation>廊道宽度为 {width}。请给出 0 或更大的值。</translation>
     </message>
     <message>
-      <location filename="../core/network/corridors.py" />
+      <location filename="../core/network/corridor_links.py" />
       <source>No link is left of {count} pairs of cores: {unreachable} cannot reach each other, {far} lie farther apart than the maximum distance, {costly} cost more than the maximum, {through} lead through another core. Close gaps of missing cells in the resistance between cores, or raise the limits.</source>
       <translation>{count} 对源地中没有保留下任何连接：{unreachable} 对互不可达，{far} 对的距离超过最大距离，{costly} 对的成本超过上限，{through} 对穿过其他源地。请填补源地之间阻力面中的缺失像元，或提高上限。</translation>
     </message>
     <message>
-      <location filename="../core/network/corridors.py" />
+      <location filename="../core/network/corridor_links.py" />
+      <source>The links name core {core}, which has no valid cell in the core raster. Find the links again with these cores.</source>
+      <translation>连接中的源地 {core} 在源地栅格中没有有值像元。请用这些源地重新生成连接。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>The table of links has no column {column}. Take the links of a corridor network.</source>
+      <translation>连接表没有 {column} 列。请使用廊道网络的连接。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>The table of links has no active link.</source>
+      <translation>连接表中没有启用的连接，请检查该表。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
       <source>The number of nearest neighbours is {value}; it must be 1 or more.</source>
       <translation>最近邻数为 {value}；须为 1 或更大，请修改。</translation>
     </message>
     <message>
-      <location filename="../core/network/corridors.py" />
-      <source>{name} cannot be {value!r}; choose one of {choices}.</source>
-      <translation>{name} 不能为 {value!r}；请从 {choices} 中选择。</translation>
+      <location filename="../core/network/corridor_links.py" />
+      <source>A link leads from core {core} to itself. Remove it.</source>
+      <translation>有一条连接从源地 {core} 通往其自身。请移除。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>Cores {one} and {other} are linked twice. Keep one link.</source>
+      <translation>源地 {one} 与 {other} 之间有两条连接。请只保留一条。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>The link between cores {one} and {other} has the cost {cost}. Costs must be finite and above 0.</source>
+      <translation>源地 {one} 与 {other} 之间连接的成本为 {cost}。成本须为大于 0 的有限数，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/distance_table.py" />
@@ -3502,6 +3547,21 @@
       <location filename="../core/raster/reclassify.py" />
       <source>Class {found} occurs in {raster} but has no row in the table (rows: {rows}). Add a row for it.</source>
       <translation>{raster} 中的类别 {found} 在表中没有对应行（现有行：{rows}）。请为其添加一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/round_windows.py" />
+      <source>Give at least one search radius.</source>
+      <translation>请至少给出一个搜索半径。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/round_windows.py" />
+      <source>No cell centre lies between {inner:g} and {radius:g} m from another. Take a radius that is a whole number of cells, or search in a disk.</source>
+      <translation>没有像元中心位于另一像元中心的 {inner:g} 至 {radius:g} m 之间。请取像元大小整数倍的半径，或在圆形范围内搜索。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/round_windows.py" />
+      <source>The search radius {radius:g} m is given twice. Give each once.</source>
+      <translation>搜索半径 {radius:g} m 重复给出。请每个只给一次。</translation>
     </message>
     <message>
       <location filename="../core/raster/source_ids.py" />

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-import pandas as pd
 
 from ..raster.blocks import row_blocks
-from ..raster.reclassify import Lookup
 from ..raster.valid_cells import check_not_empty
 from ..refusal import Refusal
 
@@ -109,10 +107,10 @@ def foreground_image(
     """
     classes = np.asarray(classes)
     chosen = check_foreground(classes, foreground_values, mask)
-    lookup = Lookup(pd.DataFrame({"class": chosen}), classes.dtype)
     image = np.empty(classes.shape, np.uint8)
     for rows in row_blocks(classes.shape):
-        image[rows] = np.where(lookup.rows(classes[rows]) < 0, BACKGROUND, FOREGROUND)
+        image[rows] = BACKGROUND
+        image[rows][np.isin(classes[rows], chosen)] = FOREGROUND
         if mask is not None:
             image[rows][~mask[rows]] = MISSING
     return image

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-import pandas as pd
 
 from ..progress import Progress, part
 from ..raster.blocks import row_blocks
 from ..raster.labels import connected_components
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BACKGROUND, CORE, ISLET, PERFORATION, EDGE, LOOP, BRIDGE, BRANCH = range(8)
 MISSING = 255
@@ -132,6 +136,8 @@ def mspa_statistics(
         of_foreground = np.where(is_foreground, 100.0 * cells / foreground, np.nan)
         of_data = 100.0 * cells / data
     of_data[-1] = np.nan
+    import pandas as pd  # heavy, and a map without statistics does without
+
     table = pd.DataFrame(
         {
             "class": [name for name, _, _ in groups],

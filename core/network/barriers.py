@@ -7,46 +7,17 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .._numba import kernel
 from ..grid import Grid
 from ..progress import Progress, part, report
-from ..raster.least_cost import CostWindow
-from ..raster.round_windows import (
-    RoundWindows,
-    disks,
-    layout,
-    least_in_window,
-    raise_to_maximum,
-    rings,
-    widen,
-)
+from ..raster.round_windows import disks, raise_to_maximum, rings
 from ..refusal import Refusal
+from .barrier_scores import BarrierScores, LinkBarriers
 from .corridor_links import active_links
 from .least_cost_links import cost_surfaces
 from .link_types import MISSING
 
 COMBINE = ("maximum", "sum")
 WINDOWS = {"disk": disks, "ring": rings}
-
-# A gain below this share of the least cost is what rounding leaves over.
-_ROUNDING = 1e-12
-
-
-@dataclass(frozen=True)
-class LinkBarriers:
-    """What one link gains, in the rectangle of the raster where it may gain.
-
-    Attributes
-    ----------
-    row, column : int
-        The north-western cell.
-    improvement : 2-D float32 array
-        The greatest of all radii; NaN where restoring gains nothing.
-    """
-
-    row: int
-    column: int
-    improvement: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -179,7 +150,7 @@ def barriers(
         progress=part(progress, 0.0, 0.3),
         **link_options,
     )
-    scores = _Scores(grid.shape, radii, combine, restored_resistance)
+    scores = BarrierScores(grid.shape, radii, combine, restored_resistance)
     found = [None] * len(network.table)
     kept = {}
     state = np.zeros(2)
@@ -244,70 +215,6 @@ def radius_range(least: float, most: float, step: float) -> list[float]:
     return [float(least + k * step) for k in range(count)]
 
 
-class _Scores:
-    """The scores of all links so far, by radius."""
-
-    def __init__(self, shape, radii, combine, restored_resistance):
-        self.radii = radii
-        self.diameters = 2 * np.array(radii)
-        self.crossing = self.diameters * restored_resistance
-        self.summed = combine == "sum"
-        if self.summed:
-            self.improvement = np.zeros((len(radii), *shape))
-            self.percent = np.zeros((len(radii), *shape))
-        else:
-            self.improvement = np.full((len(radii), *shape), np.nan, np.float32)
-            self.percent = np.full((1, *shape), np.nan, np.float32)
-
-    def enter(
-        self,
-        windows: RoundWindows,
-        one: CostWindow,
-        other: CostWindow,
-        least_cost: float,
-        state: np.ndarray,
-    ) -> LinkBarriers:
-        """Add a link, and tell what it gains by itself."""
-        one, other = _cropped(one, least_cost), _cropped(other, least_cost)
-        corners = []
-        for axis, reach in ((0, windows.rows), (1, windows.columns)):
-            first = max((one.row, one.column)[axis], (other.row, other.column)[axis])
-            last = min(
-                (one.row, one.column)[axis] + one.cost.shape[axis],
-                (other.row, other.column)[axis] + other.cost.shape[axis],
-            )
-            # A window gains that meets the land around both cores.
-            end = min(last + reach, self.improvement.shape[1 + axis])
-            corners.append((max(first - reach, 0), end))
-        (north, south), (west, east) = corners
-        gain = np.full((max(south - north, 0), max(east - west, 0)), np.nan, np.float32)
-        _score(
-            one.cost,
-            np.array([one.row - north, one.column - west]),
-            other.cost,
-            np.array([other.row - north, other.column - west]),
-            least_cost,
-            self.diameters,
-            self.crossing,
-            self.summed,
-            *layout(windows),
-            self.improvement,
-            self.percent,
-            np.array([north, west]),
-            gain,
-            state,
-        )
-        return LinkBarriers(north, west, gain)
-
-    def result(self):
-        """Improvement and percent of all radii, and the improvement by radius."""
-        improvement = self.improvement.astype(np.float32, copy=False)
-        del self.improvement
-        by_radius = dict(zip(self.radii, improvement))
-        percent = np.fmax.reduce(self.percent).astype(np.float32, copy=False)
-        return np.fmax.reduce(improvement), percent, by_radius
-
-
 def _refuse_options(combine, window, restored_resistance):
     for name, value, choices in (
         ("combine", combine, COMBINE),
@@ -345,20 +252,6 @@ def _ending(progress: Progress, state: np.ndarray) -> Progress:
     return tell
 
 
-def _cropped(window: CostWindow, most: float) -> CostWindow:
-    """The part of the window that costs at most so much."""
-    inside = window.cost <= most
-    rows = np.flatnonzero(inside.any(axis=1))
-    columns = np.flatnonzero(inside.any(axis=0))
-    return CostWindow(
-        window.row + int(rows[0]),
-        window.column + int(columns[0]),
-        np.ascontiguousarray(
-            window.cost[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-        ),
-    )
-
-
 def _greatest(gain: LinkBarriers):
     """The greatest improvement of a link, with its row and column; None if none."""
     if gain.improvement.size == 0 or np.isnan(gain.improvement).all():
@@ -389,121 +282,3 @@ def _grown(by_radius, grid, progress):
             progress=part(progress, at / len(by_radius), (at + 1) / len(by_radius)),
         )
     return grown
-
-
-@kernel
-def _enter_maximum(result, share, gains, one, other, least, crossing, diameter):
-    """Raise one row of results to what a link gains with one radius."""
-    slack = _ROUNDING * least
-    for j in range(result.size):
-        gain = least - one[j] - other[j] - crossing
-        gain = 0.0 if abs(gain) <= slack else gain
-        if gain >= 0:
-            score = gain / diameter
-            if not result[j] >= score:
-                result[j] = score
-            if not share[j] >= 100 * score / least:
-                share[j] = 100 * score / least
-            if not gains[j] >= score:
-                gains[j] = score
-
-
-@kernel
-def _enter_sum(result, share, gains, one, other, least, crossing, diameter):
-    """Add to one row of results what a link gains with one radius."""
-    slack = _ROUNDING * least
-    for j in range(result.size):
-        gain = least - one[j] - other[j] - crossing
-        gain = 0.0 if abs(gain) <= slack else gain
-        if gain >= 0:
-            score = gain / diameter
-            result[j] += score
-            share[j] += 100 * score / least
-            if not gains[j] >= score:
-                gains[j] = score
-
-
-@kernel
-def _load(rows, cost, row, column, halves, aside):
-    """One row of costs in all half-widths; ``column`` is where the costs begin."""
-    rows[0] = np.inf
-    if 0 <= row < cost.shape[0]:
-        first = aside + column
-        west = max(first, 0)
-        east = min(first + cost.shape[1], rows.shape[1])
-        if west < east:
-            rows[0, west:east] = cost[row, west - first : east - first]
-    widen(rows, halves, aside)
-
-
-@kernel
-def _score(
-    one,
-    corner_one,
-    other,
-    corner_other,
-    least_cost,
-    diameters,
-    crossing,
-    summed,
-    spans,
-    first,
-    halves,
-    reach,
-    improvement,
-    percent,
-    corner,
-    gains,
-    state,
-):
-    """Enter a link into all radii; corners of costs count from that of the gains."""
-    rows, columns = gains.shape
-    around, aside = reach[0], reach[1]
-    size = (2 * around + 1, halves.size, columns + 2 * aside)
-    ring_one = np.empty(size)
-    ring_other = np.empty(size)
-    least_one = np.empty(columns)
-    least_other = np.empty(columns)
-    for row in range(-around, rows + around):
-        if state[1] != 0:
-            return
-        slot = row % (2 * around + 1)
-        _load(ring_one[slot], one, row - corner_one[0], corner_one[1], halves, aside)
-        _load(
-            ring_other[slot],
-            other,
-            row - corner_other[0],
-            corner_other[1],
-            halves,
-            aside,
-        )
-        middle = row - around
-        if middle < 0:
-            continue
-        here, west, east = corner[0] + middle, corner[1], corner[1] + columns
-        for k in range(diameters.size):
-            start, end = first[k], first[k + 1]
-            least_in_window(least_one, ring_one, middle, spans, start, end, aside)
-            least_in_window(least_other, ring_other, middle, spans, start, end, aside)
-            if summed:
-                _enter_sum(
-                    improvement[k, here, west:east],
-                    percent[k, here, west:east],
-                    gains[middle],
-                    least_one,
-                    least_other,
-                    least_cost,
-                    crossing[k],
-                    diameters[k],
-                )
-            else:
-                _enter_maximum(
-                    improvement[k, here, west:east],
-                    percent[0, here, west:east],
-                    gains[middle],
-                    least_one,
-                    least_other,
-                    least_cost,
-                    crossing[k],
-                    diameters[k],
-                )

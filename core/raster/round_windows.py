@@ -1,8 +1,9 @@
 """Least and greatest values in round windows: whole disks, or thin rings.
 
-A window is a set of spans of cells in its rows. The least value of each half-width is
-found once for a row of the raster and serves all rows of all windows that need it, so
-the cost grows with the radius, not with the area of the window.
+A window is a set of spans of cells in its rows. For each row of the raster the least
+values of 1, 2, 4, 8 ... cells in a row are found once; two of them make up any span.
+So the cost grows with the radius, not with the area of the window, and the rows around
+take little memory, more so as the raster is walked in strips of columns.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from ..refusal import Refusal
 
 # Thickness of a ring in metres.
 RING = 1.0
+# Columns of a strip: rows of few windows then stay in a processor's cache.
+STRIP = 512
 
 
 @dataclass(frozen=True)
@@ -26,26 +29,23 @@ class RoundWindows:
 
     Attributes
     ----------
-    spans : int64 array (n, 3)
-        Row and column of the middle of each span from the window's centre, and the
-        position of its half-width.
+    spans : int64 array (n, 4)
+        Row of each span from the window's centre; level, such that 2 ** level cells
+        are at least half of it; columns where the first and the last so many begin.
     first : int64 array
         Where the spans of each window begin in ``spans``; one entry more than windows.
-    halves : int64 array
-        Half-widths in cells, ascending from 0.
-    rows, columns : int
-        How far the largest window reaches to one side, in cells.
+    reach : int64 array
+        Rows and columns from the centre that the largest window reaches.
     """
 
     spans: np.ndarray
     first: np.ndarray
-    halves: np.ndarray
-    rows: int
-    columns: int
+    reach: np.ndarray
 
-    def only(self, window: int) -> RoundWindows:
-        """One of the windows."""
-        return _windows([self.spans[self.first[window] : self.first[window + 1]]], self)
+    @property
+    def levels(self) -> int:
+        """Number of levels that are needed."""
+        return int(self.spans[:, 1].max()) + 1
 
 
 def disks(radii, grid: Grid) -> RoundWindows:
@@ -65,14 +65,12 @@ def disks(radii, grid: Grid) -> RoundWindows:
     check_radii(radii, grid)
     found = []
     for radius in radii:
-        south = np.arange(_steps(radius, grid.cell_height) + 1)
-        half = _steps(
-            np.sqrt(np.maximum(radius**2 - (south * grid.cell_height) ** 2, 0.0)),
-            grid.cell_width,
-        )
+        south = np.arange(min(_steps(radius, grid.cell_height) + 1, grid.shape[0]))
+        aside = np.sqrt(np.maximum(radius**2 - (south * grid.cell_height) ** 2, 0.0))
+        half = np.minimum(_steps(aside, grid.cell_width), grid.shape[1] - 1)
         rows = np.concatenate([-south[:0:-1], south])
-        halves = np.concatenate([half[:0:-1], half])
-        found.append(np.column_stack([rows, np.zeros_like(rows), halves]))
+        half = np.concatenate([half[:0:-1], half])
+        found.append((rows, -half, half))
     return _windows(found)
 
 
@@ -87,10 +85,10 @@ def rings(radii, grid: Grid) -> RoundWindows:
     check_radii(radii, grid)
     found = []
     for radius in radii:
-        south = np.arange(-_steps(radius, grid.cell_height), 1)
-        south = np.concatenate([south, -south[-2::-1]])
-        east = np.arange(-_steps(radius, grid.cell_width), 1)
-        east = np.concatenate([east, -east[-2::-1]])
+        most = min(_steps(radius, grid.cell_height), grid.shape[0] - 1)
+        south = np.arange(-most, most + 1)
+        most = min(_steps(radius, grid.cell_width), grid.shape[1] - 1)
+        east = np.arange(-most, most + 1)
         apart = np.hypot(south[:, None] * grid.cell_height, east * grid.cell_width)
         slack = 1e-9 * radius
         within = (apart <= radius + slack) & (apart >= radius - RING - slack)
@@ -103,7 +101,7 @@ def rings(radii, grid: Grid) -> RoundWindows:
                 radius=radius,
             )
         at = np.nonzero(within)
-        found.append(np.column_stack([south[at[0]], east[at[1]], 0 * at[0]]))
+        found.append((south[at[0]], east[at[1]], east[at[1]]))
     return _windows(found)
 
 
@@ -151,13 +149,9 @@ def raise_to_maximum(
         Changed in place; NaN is missing.
     """
     with watched(progress) as state:
-        _raise_to_maximum(values, *layout(windows), result, state)
-
-
-def layout(windows: RoundWindows) -> tuple:
-    """The windows as kernels take them."""
-    reach = np.array([windows.rows, windows.columns])
-    return windows.spans, windows.first, windows.halves, reach
+        _raise_to_maximum(
+            values, windows.spans, windows.levels, windows.reach, result, state
+        )
 
 
 def _steps(length, cell):
@@ -165,73 +159,89 @@ def _steps(length, cell):
     return np.floor(np.asarray(length) / cell * (1 + 1e-9)).astype(np.int64)
 
 
-def _windows(found, known=None):
-    """Number the half-widths of spans, given as half-widths or, if known, positions."""
-    spans = np.concatenate(found).astype(np.int64)
-    if known is not None:
-        spans[:, 2] = known.halves[spans[:, 2]]
-    halves, position = np.unique(np.append(spans[:, 2], 0), return_inverse=True)
-    columns = int((np.abs(spans[:, 1]) + spans[:, 2]).max())
-    spans[:, 2] = position.ravel()[:-1]
-    first = np.cumsum([0] + [len(window) for window in found])
-    return RoundWindows(spans, first, halves, int(np.abs(spans[:, 0]).max()), columns)
+def _windows(found):
+    """Windows from the row, the first and the last column of each span."""
+    spans = []
+    for rows, west, east in found:
+        level = np.floor(np.log2(east - west + 1)).astype(np.int64)
+        spans.append(np.column_stack([rows, level, west, east + 1 - 2**level]))
+    first = np.cumsum([0] + [len(window) for window in spans])
+    reach = [
+        max(int(np.abs(rows).max()) for rows, _, _ in found),
+        max(int(np.abs([west, east]).max()) for _, west, east in found),
+    ]
+    return RoundWindows(np.concatenate(spans), first, np.array(reach))
 
 
 @kernel
-def lower(least, values):
-    """The smaller of two rows, into the first; values may be infinite, not NaN."""
-    for j in range(least.size):
-        least[j] = values[j] if values[j] < least[j] else least[j]
+def fill_levels(levels):
+    """From the first row, the least values of 2, 4, 8 ... cells from each on."""
+    size = levels.shape[1]
+    for k in range(1, levels.shape[0]):
+        width = 1 << (k - 1)
+        _lesser(
+            levels[k, : size - width],
+            levels[k - 1, : size - width],
+            levels[k - 1, width:],
+        )
+        levels[k, size - width :] = levels[k - 1, size - width :]
 
 
 @kernel
-def widen(rows, halves, reach):
-    """From a row, the first of ``rows``, its least values in all other half-widths.
+def least_in_window(least, ring, row, spans, first, last, aside):
+    """Least values around a row of cells, from a ring of the levels of rows around it.
 
-    Rows are longer by ``reach`` at either end, where those of half-widths stay empty.
+    Rows of the ring begin ``aside`` columns west of the cells.
     """
-    end = rows.shape[1] - reach
-    for k in range(1, halves.size):
-        least = rows[k, reach:end]
-        least[:] = rows[k - 1, reach:end]
-        for step in range(halves[k - 1] + 1, halves[k] + 1):
-            lower(least, rows[0, reach - step : end - step])
-            lower(least, rows[0, reach + step : end + step])
-
-
-@kernel
-def least_in_window(least, ring, row, spans, first, last, reach):
-    """Least values around a row of cells, from a ring of widened rows around it."""
     least[:] = np.inf
     for s in range(first, last):
-        west = reach + spans[s, 1]
-        rows = ring[(row + spans[s, 0]) % ring.shape[0]]
-        lower(least, rows[spans[s, 2], west : west + least.size])
+        levels = ring[(row + spans[s, 0]) % ring.shape[0]]
+        values = levels[spans[s, 1]]
+        west, east = aside + spans[s, 2], aside + spans[s, 3]
+        _lower(
+            least, values[west : west + least.size], values[east : east + least.size]
+        )
 
 
 @kernel
-def _raise_to_maximum(values, spans, first, halves, reach, result, state):
+def _lesser(least, one, other):
+    for j in range(least.size):
+        least[j] = one[j] if one[j] < other[j] else other[j]
+
+
+@kernel
+def _lower(least, one, other):
+    for j in range(least.size):
+        value = one[j] if one[j] < other[j] else other[j]
+        least[j] = value if value < least[j] else least[j]
+
+
+@kernel
+def _raise_to_maximum(values, spans, levels, reach, result, state):
     rows, columns = values.shape
     around, aside = reach[0], reach[1]
-    ring = np.empty((2 * around + 1, halves.size, columns + 2 * aside), result.dtype)
-    least = np.empty(columns, result.dtype)
-    for row in range(-around, rows + around):
-        if state[1] != 0:
-            return
-        widened = ring[row % ring.shape[0]]
-        widened[0] = np.inf
-        if 0 <= row < rows:
-            for column in range(columns):
-                value = values[row, column]
-                if value == value:
-                    widened[0, aside + column] = -value
-        widen(widened, halves, aside)
-        middle = row - around
-        if middle < 0:
-            continue
-        state[0] = middle / rows
-        least_in_window(least, ring, middle, spans, first[0], first[1], aside)
-        for column in range(columns):
-            value = -least[column]
-            if value > -np.inf and not result[middle, column] >= value:
-                result[middle, column] = value
+    size = min(STRIP, columns)
+    ring = np.empty((2 * around + 1, levels, size + 2 * aside), result.dtype)
+    least = np.empty(size, result.dtype)
+    for west in range(0, columns, size):
+        for row in range(-around, rows + around):
+            if state[1] != 0:
+                return
+            of_row = ring[row % ring.shape[0]]
+            of_row[0] = np.inf
+            if 0 <= row < rows:
+                start = max(west - aside, 0)
+                for column in range(start, min(west + size + aside, columns)):
+                    value = values[row, column]
+                    if value == value:
+                        of_row[0, column - west + aside] = -value
+            fill_levels(of_row)
+            middle = row - around
+            if middle < 0:
+                continue
+            state[0] = (west + size * middle / rows) / columns
+            least_in_window(least, ring, middle, spans, 0, spans.shape[0], aside)
+            for j in range(min(size, columns - west)):
+                value = -least[j]
+                if value > -np.inf and not result[middle, west + j] >= value:
+                    result[middle, west + j] = value
