@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
 from .base import group_icon, group_titles
-from .texts import tr
+from .texts import tr, translated
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
@@ -33,6 +33,12 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
         super().__init__()
         self._stem = stem
         self.fromFile(str(MODELS / f"{stem}.model3"))
+        for definition in self.parameterDefinitions():
+            definition.setDescription(translated(definition.description()))
+            if isinstance(definition, QgsProcessingParameterEnum):
+                definition.setOptions(
+                    [translated(item) for item in definition.options()]
+                )
 
     def name(self):
         return self._stem.replace("_", "")

@@ -16,13 +16,13 @@ _translators = []
 
 def tr(text, **values):
     """Translate a literal and fill in its named fields."""
-    translated = _translate(text)
-    return translated.format(**values) if values else translated
+    shown = translated(text)
+    return shown.format(**values) if values else shown
 
 
 def refusal_text(refusal):
     """The sentence of a core Refusal in the user's language."""
-    return _translate(refusal.template).format(**refusal.values)
+    return translated(refusal.template).format(**refusal.values)
 
 
 def listed(items, most=10):
@@ -54,7 +54,8 @@ def speaking(language):
             _translators.pop()
 
 
-def _translate(text):
+def translated(text):
+    """Translate a text that was collected elsewhere."""
     if _translators:
         return _translators[-1].translate(CONTEXT, text) or text
     return QCoreApplication.translate(CONTEXT, text)

@@ -2,7 +2,8 @@
 
 Qt's own collector does not see the refusals of the core, which knows no Qt, and puts
 plain ``tr`` calls into a context that all plugins share. So the literals of ``tr(...)``
-and ``Refusal(...)`` are read from the syntax tree here, and from the report's template.
+and ``Refusal(...)`` are read from the syntax tree here, the labels of the shipped
+studies from their declarations, and the report's words from its template.
 Existing translations are kept; texts that are gone are dropped.
 """
 
@@ -16,6 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "EcoRestore"
 LANGUAGES = ("zh_CN",)
 CALLS = {"tr", "Refusal"}
+LABELLED = {
+    "raster",
+    "shapes",
+    "table",
+    "number",
+    "text",
+    "choice",
+    "QgsProcessingParameterMultipleLayers",
+}
 
 
 def texts():
@@ -25,6 +35,9 @@ def texts():
         for path in sorted((ROOT / folder).rglob("*.py")):
             for text in _python_texts(path):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
+    studies = ROOT / "resources" / "models" / "make_models.py"
+    for text in _labels(studies):
+        found.setdefault(text, studies.relative_to(ROOT).as_posix())
     for path in sorted((ROOT / "resources" / "report").glob("*.html")):
         for text in re.findall(r'tr\("([^"]+)"\)', path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
@@ -43,6 +56,24 @@ def _python_texts(path):
                 yield first.value
             elif name == "tr":
                 sys.exit(f"{path}:{node.lineno}: tr() needs a literal")
+
+
+def _labels(path):
+    """Labels of a study's inputs, their options, and its results."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        called = getattr(getattr(node, "func", None), "id", "")
+        if called in LABELLED and len(node.args) > 1:
+            yield from (item.value for item in _constants(node.args[1:3]))
+        elif called == "Step" and len(node.args) > 3:
+            yield from (item.value for item in node.args[3].values)
+
+
+def _constants(nodes):
+    """The texts among arguments and in their lists."""
+    for node in nodes:
+        for item in getattr(node, "elts", [node]):
+            if isinstance(item, ast.Constant) and isinstance(item.value, str):
+                yield item
 
 
 def existing(path):

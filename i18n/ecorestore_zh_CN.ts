@@ -3629,6 +3629,126 @@
       <translation>有 {count} 个值为无穷大。请将这些像元设为无数据或赋予数值。</translation>
     </message>
     <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Red line and reserves</source>
+      <translation>生态保护红线与自然保护地</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Red line and reserves are</source>
+      <translation>红线与保护地的用法</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>added to the cores</source>
+      <translation>并入核心区</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>touched by the cores that are kept</source>
+      <translation>仅保留与其相接的核心区</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Roads</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Mining areas</source>
+      <translation>采矿区</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Resistance scores of land use, elevation, slope, distance from roads and from mines, in this order</source>
+      <translation>阻力赋值表，依次为土地利用、高程、坡度、距道路距离、距矿区距离</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Pairwise judgements of the five factors (AHP)</source>
+      <translation>五个因子的两两判断矩阵（AHP）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Rasters that correct the resistance, in the order of the correction table</source>
+      <translation>阻力修正栅格，顺序与修正系数表一致</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Minimum area of a source (ha)</source>
+      <translation>源地最小面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Least dPC of a source (percent)</source>
+      <translation>源地最小 dPC（%）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Width of the corridors (accumulated cost)</source>
+      <translation>廊道宽度（累积成本）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Interaction above which a corridor is important</source>
+      <translation>重要廊道的相互作用力阈值</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Title of the report</source>
+      <translation>报告标题</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Ecological safety network</source>
+      <translation>生态安全网络</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Language of the report</source>
+      <translation>报告语言</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>English</source>
+      <translation>英文</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Statistics</source>
+      <translation>统计表</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Least-cost corridors</source>
+      <translation>最小成本廊道</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Interaction</source>
+      <translation>相互作用矩阵</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Indices</source>
+      <translation>网络结构指数</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Connectivity by distance</source>
+      <translation>不同距离的连通性</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Summary</source>
+      <translation>汇总表</translation>
+    </message>
+    <message>
       <location filename="../resources/report/report.html" />
       <source>Maps</source>
       <translation>地图</translation>

@@ -198,13 +198,9 @@ def _score(
             here = corner[0] + middle
             gain = gains[middle, west : west + size]
             for k in range(diameters.size):
-                bounds = first[k], first[k + 1]
-                least_in_window(
-                    least_one, ring_one, middle, spans, bounds[0], bounds[1], aside
-                )
-                least_in_window(
-                    least_other, ring_other, middle, spans, bounds[0], bounds[1], aside
-                )
+                window = spans[first[k] : first[k + 1]]
+                least_in_window(least_one, ring_one, middle, window, aside)
+                least_in_window(least_other, ring_other, middle, window, aside)
                 if summed:
                     _enter_sum(
                         improvement[k, here, begin:end],

@@ -134,7 +134,7 @@ def barriers(
     >>> cores = np.array([[1, 0, 0, 0, 0, 0, 2]])
     >>> found = barriers(resistance, cores, Grid((1, 7), 10), radii=[10, 20])
     >>> found.by_radius[10]
-    array([[ nan,  nan, 24.5, 24.5, 24.5,  nan,  nan]], dtype=float32)
+    array([[  nan,  0.  , 12.25, 24.5 , 12.25,  0.  ,   nan]], dtype=float32)
     >>> found.by_radius[20][0, 3]
     12.25
     """

@@ -188,13 +188,13 @@ def fill_levels(levels):
 
 
 @kernel
-def least_in_window(least, ring, row, spans, first, last, aside):
+def least_in_window(least, ring, row, spans, aside):
     """Least values around a row of cells, from a ring of the levels of rows around it.
 
     Rows of the ring begin ``aside`` columns west of the cells.
     """
     least[:] = np.inf
-    for s in range(first, last):
+    for s in range(spans.shape[0]):
         levels = ring[(row + spans[s, 0]) % ring.shape[0]]
         values = levels[spans[s, 1]]
         west, east = aside + spans[s, 2], aside + spans[s, 3]
@@ -240,7 +240,7 @@ def _raise_to_maximum(values, spans, levels, reach, result, state):
             if middle < 0:
                 continue
             state[0] = (west + size * middle / rows) / columns
-            least_in_window(least, ring, middle, spans, 0, spans.shape[0], aside)
+            least_in_window(least, ring, middle, spans, aside)
             for j in range(min(size, columns - west)):
                 value = -least[j]
                 if value > -np.inf and not result[middle, west + j] >= value:
