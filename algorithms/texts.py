@@ -57,7 +57,9 @@ def speaking(language):
 def translated(text):
     """Translate a text that was collected elsewhere."""
     if _translators:
-        return _translators[-1].translate(CONTEXT, text) or text
+        # PyQt takes the source as ASCII unless it is given as bytes.
+        found = _translators[-1].translate(CONTEXT.encode(), text.encode())
+        return found or text
     return QCoreApplication.translate(CONTEXT, text)
 
 

@@ -29,7 +29,7 @@ def page(tool, tr):
     head = f"| {tr('Key')} | {tr('Label')} | {tr('Remarks')} |\n|---|---|---|"
     parts = [
         f"# {tool.displayName()}",
-        f"`{tool.id()}` · {tool.group()}",
+        f"`ecorestore:{tool.name()}` · {tool.group()}",
         tool.purpose(),
     ]
     if inputs:

@@ -31,7 +31,7 @@ LABELLED = {
 def texts():
     """All texts in the order of files and lines, without repeats."""
     found = {}
-    for folder in ("algorithms", "core"):
+    for folder in ("algorithms", "core", "docs"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             for text in _python_texts(path):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())

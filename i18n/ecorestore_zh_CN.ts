@@ -3629,6 +3629,21 @@
       <translation>有 {count} 个值为无穷大。请将这些像元设为无数据或赋予数值。</translation>
     </message>
     <message>
+      <location filename="../docs/make_pages.py" />
+      <source>Key</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../docs/make_pages.py" />
+      <source>Label</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <location filename="../docs/make_pages.py" />
+      <source>Remarks</source>
+      <translation>说明</translation>
+    </message>
+    <message>
       <location filename="../resources/models/make_models.py" />
       <source>Red line and reserves</source>
       <translation>生态保护红线与自然保护地</translation>
