@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from ..texts import tr
 
 FONTS = (
+    "DejaVu Sans",
     "Noto Sans CJK SC",
+    "Noto Sans CJK JP",  # the first face of Noto's one file for all of them
     "Microsoft YaHei",
     "PingFang SC",
     "SimHei",
     "WenQuanYi Micro Hei",
-    "DejaVu Sans",
 )
 BARS = 25
 
@@ -80,12 +81,18 @@ def chart_of(frame):
     return ""
 
 
+def _fonts():
+    """The fonts that are there; a later one draws what the first one lacks."""
+    from matplotlib.font_manager import fontManager
+
+    installed = {font.name for font in fontManager.ttflist}
+    return [name for name in FONTS if name in installed]
+
+
 def _svg(chart, frame):
     import matplotlib
 
-    with matplotlib.rc_context(
-        {"font.sans-serif": FONTS, "font.family": "sans-serif", "font.size": 9}
-    ):
+    with matplotlib.rc_context({"font.family": _fonts(), "font.size": 9}):
         from matplotlib.backends.backend_svg import FigureCanvasSVG
         from matplotlib.figure import Figure
 

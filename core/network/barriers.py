@@ -147,7 +147,7 @@ def barriers(
         grid,
         links,
         threads=threads,
-        progress=part(progress, 0.0, 0.3),
+        progress=part(progress, 0.0, 0.25),
         **link_options,
     )
     scores = BarrierScores(grid.shape, radii, combine, restored_resistance)
@@ -163,7 +163,7 @@ def barriers(
         costs,
         maximum_width=0.0,
         threads=threads,
-        progress=_ending(part(progress, 0.3, 0.9), state),
+        progress=_ending(part(progress, 0.25, 0.875), state),
     )
     for at, one, other in surfaces:
         gain = scores.enter(windows, one, other, costs[at], state)
@@ -175,7 +175,7 @@ def barriers(
     return Barriers(
         improvement,
         percent,
-        _grown(by_radius, grid, part(progress, 0.9, 1.0)),
+        _grown(by_radius, grid, part(progress, 0.875, 1.0)),
         by_radius,
         _link_table(network.table, found),
         {name: kept[at] for at, name in enumerate(names)} if keep_links else None,

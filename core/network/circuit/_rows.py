@@ -1,9 +1,9 @@
 """Loops over one row that a compiler turns into vector code.
 
-Each writes to one array and reads at most eight: with more, the checks that arrays do
-not overlap would cost more than the loop. Arrays are views of one length. ``np.divide``
-stands for ``/``, which would look for a zero at every step, and literals are left out
-where they would widen single precision.
+Each writes to one array and reads few: with many, the checks that arrays do not overlap
+cost more than the loop. Arrays are views of one length. ``np.divide`` stands for ``/``,
+which would look for a zero at every step; literals that would widen single precision
+are left out.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ def add_row(out, values):
 
 
 @kernel
-def subtract_row(out, one, other):
+def subtract_rows(out, one, other):
     for j in range(out.size):
         out[j] = one[j] - other[j]
 
 
 @kernel
-def multiply_row(out, one, other):
+def multiply_rows(out, one, other):
     for j in range(out.size):
         out[j] = one[j] * other[j]
 
@@ -50,9 +50,21 @@ def add_2(out, a0, b0, a1, b1):
 
 
 @kernel
-def add_4(out, a0, b0, a1, b1, a2, b2, a3, b3):
+def add_times(out, factor, values):
     for j in range(out.size):
-        out[j] += a0[j] * b0[j] + a1[j] * b1[j] + a2[j] * b2[j] + a3[j] * b3[j]
+        out[j] += factor * values[j]
+
+
+@kernel
+def add_4_rows(out, a, b, c, d):
+    for j in range(out.size):
+        out[j] += a[j] + b[j] + c[j] + d[j]
+
+
+@kernel
+def subtract_4_rows(out, a, b, c, d):
+    for j in range(out.size):
+        out[j] -= a[j] + b[j] + c[j] + d[j]
 
 
 @kernel
@@ -75,6 +87,7 @@ def add_twice_positive_times(out, values, weight):
 
 @kernel
 def share_row(out, part, whole, otherwise):
+    """``part / whole``, and ``otherwise`` where there is no whole."""
     for j in range(out.size):
         if whole[j] > 0:
             out[j] = np.divide(part[j], whole[j])

@@ -1,0 +1,25 @@
+"""Charts of tables that are known by their columns."""
+
+import warnings
+
+import pandas as pd
+from ecorestore.algorithms.report.charts import chart_of
+from ecorestore.algorithms.texts import speaking
+
+SWEEP = pd.DataFrame({"threshold": [1000, 2000], "EC_PC": [5.0, 8.0], "NC": [9, 4]})
+
+
+def test_unknown_table_has_no_chart():
+    assert chart_of(pd.DataFrame({"a": [1]})) == ""
+
+
+def test_chart_is_one_svg_element():
+    svg = chart_of(SWEEP)
+    assert svg.startswith("<svg")
+    assert "<script" not in svg
+
+
+def test_chinese_labels_have_glyphs():
+    with speaking("zh_CN"), warnings.catch_warnings():
+        warnings.simplefilter("error")  # matplotlib warns of each missing glyph
+        assert chart_of(SWEEP).startswith("<svg")
