@@ -9,6 +9,7 @@ import numpy as np
 from ..refusal import Refusal
 
 # Mean consistency index of random judgements for 1 to 15 factors.
+ROUNDING = 1e-13  # of an index of fully consistent judgements
 RANDOM_INDEX = {
     # Saaty (1980), The Analytic Hierarchy Process; 1.48 for 12 factors as printed
     "saaty1980": (
@@ -131,6 +132,8 @@ def ahp_weights(
     index = ratio = 0.0
     if n > 2:
         index = (lambda_max - n) / (n - 1)
+        if abs(index) < ROUNDING:
+            index = 0.0
         ratio = index / RANDOM_INDEX[random_index][n - 1]
     return AHPWeights(weights, lambda_max, index, ratio, _worst(matrix, weights))
 

@@ -56,7 +56,7 @@ def look(tmp_path):
             "ECORESTORE_PARAMETERS": json.dumps(parameters),
         }
         environment.pop("QT_QPA_PLATFORM", None)
-        subprocess.run(
+        done = subprocess.run(
             [
                 "xvfb-run",
                 "-a",
@@ -70,7 +70,9 @@ def look(tmp_path):
             env=environment,
             timeout=240,
             capture_output=True,
+            text=True,
         )
+        assert seen.exists(), done.stdout + done.stderr
         return json.loads(seen.read_text())
 
     return open_window
