@@ -18,7 +18,10 @@ REPORTS = {**CHARTS, "jinja2": "Jinja2"}
 
 def is_installed(module):
     """Whether a module can be imported, without importing it."""
-    return util.find_spec(module) is not None
+    try:
+        return util.find_spec(module) is not None
+    except (ImportError, ValueError):  # blocked, or broken
+        return False
 
 
 def missing(modules):

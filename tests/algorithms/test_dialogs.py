@@ -39,3 +39,17 @@ def test_dialog_accepts_the_files_that_the_tool_writes(name):
                 value, QgsProcessingContext()
             )
             assert accepted, reason
+
+
+def test_study_opens_in_the_modeler():
+    from pathlib import Path
+
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    models = Path(__file__).resolve().parents[2] / "resources" / "models"
+    modeler = ModelerDialog()
+    modeler.loadModel(str(models / "ecological_safety_network.model3"))
+    steps = modeler.model().childAlgorithms()
+    assert {"mspa", "sources", "resistance", "corridors", "report"} <= set(steps)
+    assert modeler.model().validate()[0]
+    modeler.grab().save(str(models.parents[1] / "build" / "modeler.png"))
