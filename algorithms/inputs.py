@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import numpy as np
@@ -20,6 +21,9 @@ from .rasters import scan
 from .tables import read_table
 from .texts import tr
 from .vectors import VectorSource, ids_of
+
+COMMAS = re.compile("[,;，；、]")  # as typed on Chinese keyboards too
+SEPARATORS = re.compile(r"[,;，；、\s]+")
 
 # Above this a look at every cell would freeze the dialog; the run looks first instead.
 SCAN_AT_ONCE_CELLS = 50_000_000
@@ -58,7 +62,7 @@ class Given:
 
     def words(self, key):
         """A text as the words between its commas; none where it is empty."""
-        words = (self.values[key] or "").replace("，", ",").split(",")
+        words = COMMAS.split(self.values[key] or "")
         return [word.strip() for word in words if word.strip()]
 
     def label(self, key):
@@ -197,8 +201,7 @@ def _typed(cells):
 
 def _number_list(value, declared):
     try:
-        items = value.replace(";", ",").split(",")
-        return [float(item) for item in items if item.strip()]
+        return [float(item) for item in SEPARATORS.split(value) if item]
     except ValueError:
         raise ReadError(
             tr(

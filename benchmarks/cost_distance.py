@@ -52,7 +52,8 @@ def landscape(surface, sources, size):
     resistance = SURFACES[surface](size).astype(np.float32)
     ids = np.zeros(size * size, np.int32)
     drawn = np.random.default_rng(5).choice(ids.size, sources, replace=False)
-    ids[drawn if sources > 1 else ids.size // 2 + size // 2] = np.arange(sources) + 1
+    middle = np.array([ids.size // 2 + size // 2])
+    ids[drawn if sources > 1 else middle] = np.arange(sources) + 1
     return resistance, ids.reshape(size, size)
 
 

@@ -16,7 +16,7 @@ from xml.etree import ElementTree as Tree
 ROOT = Path(__file__).resolve().parent.parent
 CONTEXT = "EcoRestore"
 LANGUAGES = ("zh_CN",)
-CALLS = {"tr", "Refusal"}
+CALLS = {"tr", "Refusal", "refusal", "_refusal"}
 LABELLED = {
     "raster",
     "shapes",
@@ -50,12 +50,28 @@ def _python_texts(path):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        first = node.args[0]
         if name in CALLS:
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                yield first.value
-            elif name == "tr":
-                sys.exit(f"{path}:{node.lineno}: tr() needs a literal")
+            literals = list(_literals(node.args[0]))
+            if not literals and name in ("tr", "Refusal") and not _passes_on(node):
+                sys.exit(f"{path}:{node.lineno}: {name}() needs a literal")
+            yield from literals
+
+
+def _literals(node):
+    """The text of a literal, or both texts of a choice between two."""
+    if isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def _passes_on(call):
+    """Whether a call only hands on a sentence that its caller gave."""
+    return isinstance(call.args[0], ast.Name) and call.args[0].id in (
+        "sentence",
+        "template",
+    )
 
 
 def _labels(path):

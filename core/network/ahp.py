@@ -169,10 +169,10 @@ def group_judgements(matrices) -> np.ndarray:
     for at, matrix in enumerate(matrices, start=1):
         for refusal in check_pairwise(matrix):
             raise Refusal(
-                "Matrix {number}: " + refusal.template,
+                "Matrix {number}: {sentence}",
                 parameter="matrices",
                 number=at,
-                **refusal.values,
+                sentence=refusal,
             )
         if matrix.shape != matrices[0].shape:
             raise Refusal(

@@ -45,19 +45,19 @@ def checked_network(area, distance):
             n=len(area),
         )
     np.fill_diagonal(distance, 0.0)
-    for bad, what in (
-        (np.isnan(distance), "no number; write infinity where there is no link"),
-        (distance < 0, "below 0"),
-    ):
-        if bad.any():
-            i, j = np.argwhere(bad)[0]
-            raise Refusal(
-                "The distance from patch {i} to patch {j} is {value}: " + what + ".",
-                parameter="distance",
-                i=names[i],
-                j=names[j],
-                value=distance[i, j],
-            )
+    if np.isnan(distance).any():
+        raise Refusal(
+            "The distance from patch {i} to patch {j} is no number. Write infinity where"
+            " there is no link.",
+            parameter="distance",
+            **_first_pair(names, np.isnan(distance)),
+        )
+    if (distance < 0).any():
+        raise Refusal(
+            "The distance from patch {i} to patch {j} is below 0. Correct it.",
+            parameter="distance",
+            **_first_pair(names, distance < 0),
+        )
     for first in range(0, len(area), ROWS):
         there, back = distance[first : first + ROWS], distance.T[first : first + ROWS]
         with np.errstate(invalid="ignore"):
@@ -74,6 +74,11 @@ def checked_network(area, distance):
                 back=back[i, j],
             )
     return area, np.minimum(distance, distance.T), index
+
+
+def _first_pair(names, bad):
+    i, j = np.argwhere(bad)[0]
+    return {"i": names[i], "j": names[j]}
 
 
 def check_patch_count(count: int) -> None:

@@ -171,6 +171,23 @@ def test_ending_that_is_not_written(reclassify, ones, tmp_path):
     )
 
 
+def test_place_that_the_system_protects(reclassify, ones):
+    refused(
+        reclassify,
+        ones,
+        OUTPUT="/proc/out.tif",
+        match="The result cannot be written to /proc/out.tif: .* Choose another place",
+    )
+
+
+def test_memory_is_estimated_before_large_work(reclassify, ones, monkeypatch):
+    from ecorestore.algorithms import job
+
+    monkeypatch.setattr(job, "LARGE_BYTES", 1)
+    said = reclassify(ones)["log"].lines
+    assert said[0].startswith("20 cells: about 0.0 GB of memory at 5 bytes per cell")
+
+
 def test_path_that_cannot_be_written(reclassify, ones, tmp_path):
     folder = tmp_path / "out.tif"
     folder.mkdir()

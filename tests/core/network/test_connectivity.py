@@ -391,12 +391,12 @@ def two(**changes):
         (
             {"distance": [[0, np.nan], [9, 0]]},
             "distance",
-            "The distance from patch 1 to patch 2 is nan: no number; write infinity",
+            "The distance from patch 1 to patch 2 is no number. Write infinity",
         ),
         (
             {"distance": [[0, -9], [-9, 0]]},
             "distance",
-            "The distance from patch 1 to patch 2 is -9.0: below 0.",
+            "The distance from patch 1 to patch 2 is below 0. Correct it.",
         ),
         (
             {"distance": [[0, 9], [8, 0]]},
