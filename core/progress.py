@@ -73,3 +73,42 @@ def watched(progress: Progress) -> Iterator[np.ndarray]:
     if failure:
         raise failure[0]
     report(progress, 1.0)
+
+
+@contextmanager
+def watched_jobs(
+    progress: Progress, total: int
+) -> Iterator[tuple[np.ndarray, Callable[[], None]]]:
+    """Watch over jobs that share the state of ``watched``.
+
+    Yields that state and a function to call after each of ``total`` jobs; the progress
+    is the share of them done. A job that sees that the end was asked for may raise
+    Cancelled; leaving the block raises what the progress did.
+    """
+    done = 0
+
+    def tell(_fraction):
+        return progress(done / total)
+
+    def count():
+        nonlocal done
+        done += 1
+
+    with watched(None if progress is None else tell) as state:
+        try:
+            yield state, count
+        except Cancelled:
+            # The watch knows why, if it was the watch that asked.
+            if state[1] == 0:
+                raise
+
+
+def end_if_asked(state: np.ndarray) -> None:
+    """Raise Cancelled when whoever watches ``state`` asked for an end."""
+    if state[1] != 0:
+        raise Cancelled
+
+
+def inner(progress: Progress, state: np.ndarray) -> Progress:
+    """The progress of a step of watched jobs: it ends with them and tells nothing."""
+    return None if progress is None else lambda _fraction: state[1] == 0

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..grid import Grid
-from ..progress import Progress, part, report
+from ..progress import Progress, end_if_asked, inner, part, watched_jobs
 from ..raster.round_windows import disks, raise_to_maximum, rings
 from ..refusal import Refusal
 from .barrier_scores import BarrierScores, LinkBarriers
@@ -37,9 +37,9 @@ class Barriers:
     by_radius : dict
         Radius to the improvement with windows of that radius.
     links : DataFrame
-        ``core1``, ``core2``, ``cw_dist`` of each active link, the greatest
-        ``improvement`` and ``percent`` that a window brings it, and that window's
-        ``row`` and ``column``; -1 where none brings any.
+        All links, with the greatest ``improvement`` and ``percent`` that a window
+        brings them, and that window's ``row`` and ``column``; -1 where none brings
+        any and for links that are not active.
     by_link : dict or None
         ``(core1, core2)`` to a ``LinkBarriers``.
     """
@@ -151,34 +151,36 @@ def barriers(
         **link_options,
     )
     scores = BarrierScores(grid.shape, radii, combine, restored_resistance)
-    found = [None] * len(network.table)
+    found = [None] * len(network.rows)
     kept = {}
-    state = np.zeros(2)
-    costs = network.table["cw_dist"].to_numpy(float)
-    # Where the cost from a core exceeds the least cost, no link of it gains.
-    surfaces = cost_surfaces(
-        network.surface,
-        network.cores,
-        network.ends,
-        costs,
-        maximum_width=0.0,
-        threads=threads,
-        progress=_ending(part(progress, 0.25, 0.875), state),
-    )
-    for at, one, other in surfaces:
-        gain = scores.enter(windows, one, other, costs[at], state)
-        found[at] = _greatest(gain)
-        if keep_links:
-            kept[at] = gain
+    names = network.names()
+    watch = part(progress, 0.25, 0.875)
+    with watched_jobs(watch, len(names)) as (state, count):
+        # Where the cost from a core exceeds the least cost, no link of it gains.
+        surfaces = cost_surfaces(
+            network.surface,
+            network.cores,
+            network.ends,
+            network.costs,
+            maximum_width=0.0,
+            threads=threads,
+            progress=inner(watch, state),
+        )
+        for at, one, other in surfaces:
+            gain = scores.enter(windows, one, other, network.costs[at], state)
+            end_if_asked(state)
+            found[at] = _greatest(gain)
+            if keep_links:
+                kept[names[at]] = gain
+            count()
     improvement, percent, by_radius = scores.result()
-    names = zip(network.table["core1"].tolist(), network.table["core2"].tolist())
     return Barriers(
         improvement,
         percent,
         _grown(by_radius, grid, part(progress, 0.875, 1.0)),
         by_radius,
-        _link_table(network.table, found),
-        {name: kept[at] for at, name in enumerate(names)} if keep_links else None,
+        _link_table(network, found),
+        kept if keep_links else None,
     )
 
 
@@ -236,22 +238,6 @@ def _refuse_options(combine, window, restored_resistance):
         )
 
 
-def _ending(progress: Progress, state: np.ndarray) -> Progress:
-    """The same progress, which also ends a kernel that polls ``state``."""
-    if progress is None:
-        return None
-
-    def tell(fraction):
-        try:
-            report(progress, fraction)
-        except BaseException:
-            state[1] = 1.0
-            raise
-        return True
-
-    return tell
-
-
 def _greatest(gain: LinkBarriers):
     """The greatest improvement of a link, with its row and column; None if none."""
     if gain.improvement.size == 0 or np.isnan(gain.improvement).all():
@@ -261,15 +247,17 @@ def _greatest(gain: LinkBarriers):
     return float(gain.improvement[at]), row, column
 
 
-def _link_table(links, found):
+def _link_table(network, found):
     best = [(MISSING, -1, -1) if one is None else one for one in found]
-    table = links[["core1", "core2", "cw_dist"]].copy()
-    table["improvement"] = [one[0] for one in best]
-    share = 100 * table["improvement"] / table["cw_dist"]
-    table["percent"] = share.where(table["improvement"] != MISSING, MISSING)
-    table["row"] = [one[1] for one in best]
-    table["column"] = [one[2] for one in best]
-    return table
+    improvement, row, column = zip(*best)
+    gains = np.array(improvement) != MISSING
+    percent = np.where(gains, 100 * np.array(improvement) / network.costs, MISSING)
+    return network.table.assign(
+        improvement=network.column(improvement),
+        percent=network.column(percent),
+        row=network.column(row),
+        column=network.column(column),
+    )
 
 
 def _grown(by_radius, grid, progress):

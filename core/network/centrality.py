@@ -14,7 +14,8 @@ from scipy.sparse.linalg import splu
 from ..progress import Progress, report
 from ..raster.natural_breaks import natural_breaks
 from ..refusal import Refusal
-from .corridor_links import checked_links
+from .corridor_links import active_rows
+from .link_types import MISSING
 
 LEVELS = ("extremely important", "important", "general")
 
@@ -29,7 +30,8 @@ class Centrality:
     Attributes
     ----------
     links : DataFrame
-        The active links as given, with ``centrality`` in amperes and ``level``.
+        The links as given, with ``centrality`` in amperes and ``level``; -1 and ""
+        where a link is not active.
     cores : DataFrame
         ``core``, ``centrality``, ``level`` and ``component`` (1 has the most cores) of
         each core that a link reaches, by id.
@@ -58,7 +60,7 @@ def current_flow_centrality(
     ----------
     links : DataFrame
         ``core1``, ``core2`` and ``cw_dist``; rows with a ``type`` that is not above 0
-        are left out.
+        are not active.
     levels : sequence of str
         Names of the levels of importance, the highest first; see
         ``importance_levels``.
@@ -91,14 +93,14 @@ def current_flow_centrality(
     >>> found.cores.centrality.round(2).tolist()
     [5.33, 3.67, 3.0, 3.67]
     """
-    table = checked_links(links)
-    ids, ends = np.unique(table[["core1", "core2"]].to_numpy(), return_inverse=True)
+    rows = active_rows(links)
+    pairs = links[["core1", "core2"]].to_numpy()[rows]
+    ids, ends = np.unique(pairs, return_inverse=True)
     ends = ends.reshape(-1, 2)
-    conductance = 1.0 / table["cw_dist"].to_numpy(float)
-    matrix = _conductances(ends, conductance, ids.size)
-    member = connected_components(matrix)[1]
+    conductance = 1.0 / links["cw_dist"].to_numpy(float)[rows]
+    member = connected_components(_conductances(ends, conductance, ids.size))[1]
     size = np.bincount(member)
-    through = np.zeros(len(table))
+    through = np.zeros(rows.size)
     done = 0
     for component in range(size.size):
         of_links = np.flatnonzero(member[ends[:, 0]] == component)
@@ -106,7 +108,7 @@ def current_flow_centrality(
         local = np.searchsorted(of_cores, ends[of_links])
         for at, current in _currents(local, conductance[of_links], of_cores.size):
             through[of_links[at]] = current
-            report(progress, (done + at.stop) / len(table))
+            report(progress, (done + at.stop) / rows.size)
         done += of_links.size
     at_core = np.bincount(ends[:, 0], through, ids.size)
     at_core += np.bincount(ends[:, 1], through, ids.size)
@@ -119,10 +121,12 @@ def current_flow_centrality(
             "component": rank[member],
         }
     )
+    centrality = np.full(len(links), MISSING)
+    centrality[rows] = through
+    level = np.full(len(links), "", object)
+    level[rows] = importance_levels(through, levels=levels)
     return Centrality(
-        table.assign(
-            centrality=through, level=importance_levels(through, levels=levels)
-        ),
+        links.assign(centrality=centrality, level=level),
         cores.assign(level=importance_levels(cores["centrality"], levels=levels)),
     )
 

@@ -130,6 +130,44 @@ def find_links(
     return CorridorLinks(surface, found, links, ends, paths)
 
 
+@dataclass(frozen=True)
+class ActiveLinks:
+    """The active links of a table, with what they were found on.
+
+    Attributes
+    ----------
+    surface : Surface
+    cores : Cores
+    table : DataFrame
+        All links, numbered from 0.
+    rows : int array (n,)
+        Rows of the active ones.
+    ends : int array (n, 2)
+        Positions in ``cores`` of each active link's two.
+    costs : float array (n,)
+        Their least costs.
+    """
+
+    surface: Surface
+    cores: Cores
+    table: pd.DataFrame
+    rows: np.ndarray
+    ends: np.ndarray
+    costs: np.ndarray
+
+    def names(self) -> list[tuple[int, int]]:
+        """Ids of each active link's two cores."""
+        pairs = self.table.loc[self.rows, ["core1", "core2"]]
+        return list(map(tuple, pairs.to_numpy().tolist()))
+
+    def column(self, values) -> np.ndarray:
+        """A column of the table from values of active links; -1 for the others."""
+        values = np.asarray(values)
+        column = np.full(len(self.table), MISSING, values.dtype)
+        column[self.rows] = values
+        return column
+
+
 def active_links(
     resistance: np.ndarray,
     cores: np.ndarray,
@@ -139,7 +177,7 @@ def active_links(
     threads: int | None = None,
     progress: Progress = None,
     **options,
-) -> CorridorLinks:
+) -> ActiveLinks:
     """The active links of a table, or those that ``find_links`` finds.
 
     Parameters
@@ -156,38 +194,33 @@ def active_links(
         As ``find_links``; the table has no active link, or one between cores that the
         raster does not hold, or without a cost.
     """
+    if links is not None and options:
+        raise ValueError(f"Give links or {', '.join(options)}, not both.")
     if links is None:
         found = find_links(
             resistance, cores, grid, threads=threads, progress=progress, **options
         )
-        active = found.active
-        return CorridorLinks(
-            found.surface,
-            found.cores,
-            found.table[active].reset_index(drop=True),
-            found.ends[active],
-            {},
-        )
-    if options:
-        raise ValueError(f"Give links or {', '.join(options)}, not both.")
-    surface = Surface(resistance, grid)
-    found = read_cores(cores, grid)
-    table = checked_links(links)
-    ends = np.searchsorted(found.ids, table[["core1", "core2"]].to_numpy())
-    known = found.ids[ends.clip(max=len(found.ids) - 1)]
-    strange = known != table[["core1", "core2"]].to_numpy()
+        surface, known, table = found.surface, found.cores, found.table
+    else:
+        surface, known = Surface(resistance, grid), read_cores(cores, grid)
+        table = links.reset_index(drop=True)
+    rows = active_rows(table)
+    pairs = table.loc[rows, ["core1", "core2"]].to_numpy()
+    ends = np.searchsorted(known.ids, pairs)
+    strange = known.ids[ends.clip(max=len(known.ids) - 1)] != pairs
     if strange.any():
         raise Refusal(
             "The links name core {core}, which has no valid cell in the core raster."
             " Find the links again with these cores.",
             parameter="links",
-            core=table[["core1", "core2"]].to_numpy()[strange][0],
+            core=pairs[strange][0],
         )
-    return CorridorLinks(surface, found, table, ends, {})
+    costs = table.loc[rows, "cw_dist"].to_numpy(float)
+    return ActiveLinks(surface, known, table, rows, ends, costs)
 
 
-def checked_links(links: pd.DataFrame) -> pd.DataFrame:
-    """The active rows of a table of links, numbered anew; refuse a faulty table."""
+def active_rows(links: pd.DataFrame) -> np.ndarray:
+    """Positions of the active links of a table; refuse a faulty table."""
     missing = [name for name in ("core1", "core2", "cw_dist") if name not in links]
     if missing:
         raise Refusal(
@@ -196,12 +229,14 @@ def checked_links(links: pd.DataFrame) -> pd.DataFrame:
             parameter="links",
             column=missing[0],
         )
-    table = links if "type" not in links else links[links["type"] > 0]
-    if len(table) == 0:
+    rows = np.arange(len(links))
+    if "type" in links:
+        rows = rows[links["type"].to_numpy() > 0]
+    if rows.size == 0:
         raise Refusal("The table of links has no active link.", parameter="links")
-    rows = table[["core1", "core2", "cw_dist"]].itertuples(index=False)
     seen = set()
-    for one, other, cost in rows:
+    active = links[["core1", "core2", "cw_dist"]].iloc[rows]
+    for one, other, cost in active.itertuples(index=False):
         if one == other:
             raise Refusal(
                 "A link leads from core {core} to itself. Remove it.",
@@ -225,7 +260,7 @@ def checked_links(links: pd.DataFrame) -> pd.DataFrame:
                 other=other,
                 cost=cost,
             )
-    return table.reset_index(drop=True)
+    return rows
 
 
 def _pairs_by_cost(resistance, cores, found, progress):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import reverse_cuthill_mckee
 
 from ..parallel import in_order
-from ..progress import Cancelled, Progress, watched
+from ..progress import Progress, end_if_asked, watched_jobs
 from ..raster.least_cost import CostWindow, Surface
 from .cores import Cores
 
@@ -70,7 +69,7 @@ def least_cost_paths(
     def job(source, group):
         return _paths_from(surface, cores, source, pairs[group, 1], state)
 
-    with _counted(progress, len(groups)) as (state, count):
+    with watched_jobs(progress, len(groups)) as (state, count):
         jobs = zip(sources, groups)
         results = in_order(job, jobs, total=len(groups), threads=threads)
         for group, paths in zip(groups, results):
@@ -105,7 +104,7 @@ def least_costs(
     def job(source):
         return _costs_from(surface, cores, source, state)
 
-    with _counted(progress, count - 1) as (state, done):
+    with watched_jobs(progress, count - 1) as (state, done):
         jobs = ((source,) for source in range(count - 1))
         results = in_order(job, jobs, total=count - 1, threads=threads)
         for source, costs in enumerate(results):
@@ -160,7 +159,7 @@ def cost_surfaces(
     def job(core):
         return _surface_from(surface, cores.cells[core], reach[core], state)
 
-    with _counted(progress, len(order)) as (state, count):
+    with watched_jobs(progress, len(order)) as (state, count):
         jobs = ((core,) for core in order)
         results = in_order(job, jobs, total=len(order), threads=threads)
         for core, window in zip(order, results):
@@ -168,7 +167,7 @@ def cost_surfaces(
             for at in links[core]:
                 one, other = pairs[at]
                 if one in kept and other in kept:
-                    _end_if_asked(state)
+                    end_if_asked(state)
                     yield at, kept[one], kept[other]
                     for end in (one, other):
                         waiting[end] -= 1
@@ -188,11 +187,11 @@ def _label(surface: Surface, cores: Cores) -> None:
 def _paths_from(surface, cores, source, targets, state):
     wanted = np.zeros(len(cores.ids) + 1, bool)
     wanted[targets + 1] = True
-    _end_if_asked(state)
+    end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(cores.cells[source])
         reached = surface.run(cells, starts, state, wanted=wanted)
-        _end_if_asked(state)
+        end_if_asked(state)
         paths = [_path_to(surface, cells, cores, source, target) for target in targets]
         surface.reset(cells, reached)
     return paths
@@ -200,11 +199,11 @@ def _paths_from(surface, cores, source, targets, state):
 
 def _costs_from(surface, cores, source, state):
     wanted = np.arange(len(cores.ids) + 1) > source + 1
-    _end_if_asked(state)
+    end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(cores.cells[source])
         reached = surface.run(cells, starts, state, wanted=wanted)
-        _end_if_asked(state)
+        end_if_asked(state)
         costs = [
             cells["cost"][surface.index(target)].min()
             for target in cores.cells[source + 1 :]
@@ -236,11 +235,11 @@ def _path_to(surface, cells, cores, source, target):
 
 
 def _surface_from(surface, core_cells, reach, state):
-    _end_if_asked(state)
+    end_if_asked(state)
     with surface.workspace() as cells:
         starts = surface.index(core_cells)
         reached = surface.run(cells, starts, state, maximum=reach)
-        _end_if_asked(state)
+        end_if_asked(state)
         window = surface.costs(cells, reached)
         surface.reset(cells, reached)
     return window
@@ -251,29 +250,3 @@ def _near_each_other(pairs: np.ndarray, count: int) -> list[int]:
     ends = np.concatenate([pairs, pairs[:, ::-1]])
     graph = coo_matrix((np.ones(len(ends)), ends.T), shape=(count, count)).tocsr()
     return reverse_cuthill_mckee(graph, symmetric_mode=True).tolist()
-
-
-@contextmanager
-def _counted(progress: Progress, total: int):
-    """Watch over jobs that share one state; the progress is the share of them done."""
-    done = 0
-
-    def tell(_fraction):
-        return progress(done / total)
-
-    def count():
-        nonlocal done
-        done += 1
-
-    with watched(None if progress is None else tell) as state:
-        try:
-            yield state, count
-        except Cancelled:
-            # The watch knows why: leaving it raises what the progress raised.
-            if state[1] == 0:
-                raise
-
-
-def _end_if_asked(state: np.ndarray) -> None:
-    if state[1] != 0:
-        raise Cancelled

@@ -4,7 +4,15 @@ import threading
 import time
 
 import pytest
-from ecorestore.core.progress import Cancelled, part, report, watched
+from ecorestore.core.progress import (
+    Cancelled,
+    end_if_asked,
+    inner,
+    part,
+    report,
+    watched,
+    watched_jobs,
+)
 
 
 def test_report_keeps_the_fraction_within_0_and_1():
@@ -72,3 +80,40 @@ def test_no_thread_is_left():
     with watched(lambda _: True):
         pass
     assert threading.active_count() == before
+
+
+def test_jobs_share_a_watch_that_counts_them():
+    told = []
+    with watched_jobs(lambda f: told.append(f) or True, 4) as (_, count):
+        count()
+        time.sleep(0.25)
+        count()
+    assert told[0] == 0.0
+    assert 0.25 in told
+    assert told[-1] == 0.5
+
+
+def test_a_job_that_ends_when_asked_raises_what_the_progress_raised():
+    def broken(fraction):
+        if fraction > 0:
+            raise KeyError("broken")
+        return True
+
+    with pytest.raises(KeyError, match="broken"), watched_jobs(broken, 2) as jobs:
+        state, count = jobs
+        count()
+        while inner(broken, state)(0.0):
+            time.sleep(0.01)
+        end_if_asked(state)
+
+
+def test_a_cancel_within_a_job_goes_on():
+    with pytest.raises(Cancelled), watched_jobs(lambda _: True, 2):
+        raise Cancelled
+
+
+def test_without_progress_nothing_is_asked():
+    with watched_jobs(None, 2) as (state, count):
+        count()
+        assert inner(None, state) is None
+        end_if_asked(state)

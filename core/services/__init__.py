@@ -1,0 +1,1 @@
+"""Ecosystem services: water, carbon, soil, habitat, their value and their sum."""
