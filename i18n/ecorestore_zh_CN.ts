@@ -2929,6 +2929,26 @@
       <translation>栅格中没有前景类别 {absent}（现有类别：{found}）。请移除它们，或选择存在的类别。</translation>
     </message>
     <message>
+      <location filename="../core/landscape/mspa.py" />
+      <source>An MSPA image has rows and columns; this one has the shape {shape}.</source>
+      <translation>MSPA 影像须有行和列；该影像的形状为 {shape}，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/mspa.py" />
+      <source>Edge width {edge_width} is not a whole number of cells from 1 on.</source>
+      <translation>边缘宽度 {edge_width} 不是不小于 1 的整数像元数，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/mspa.py" />
+      <source>Foreground connectivity {connectivity} is neither 4 nor 8.</source>
+      <translation>前景连通规则 {connectivity} 既不是 4 也不是 8，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/mspa.py" />
+      <source>An MSPA image holds 0 (missing), 1 (background) and 2 (foreground); this one holds values from {lowest} to {highest}.</source>
+      <translation>MSPA 影像的值为 0（缺失）、1（背景）和 2（前景）；该影像的值从 {lowest} 到 {highest}，请重新赋值。</translation>
+    </message>
+    <message>
       <location filename="../core/landscape/patches.py" />
       <source>No patch reaches {minimum} m²; the largest has {largest} m². Lower the minimum area.</source>
       <translation>没有斑块达到 {minimum} m²；最大的为 {largest} m²。请降低最小面积。</translation>
@@ -2950,8 +2970,43 @@
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
+      <source>Matrix {number}: {sentence}</source>
+      <translation>矩阵 {number}：{sentence}</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
       <source>Matrix {number} has {n} factors, matrix 1 has {first}; all experts must judge the same factors.</source>
       <translation>矩阵 {number} 有 {n} 个因子，矩阵 1 有 {first} 个；所有专家须判断相同的因子，请统一。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The matrix has shape {shape}; it needs as many rows as columns.</source>
+      <translation>矩阵的形状为 {shape}；行数和列数须相同，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The matrix has {n} factors; the random index ends at {most}. Group the factors and judge the groups first.</source>
+      <translation>矩阵有 {n} 个因子；随机一致性指标只到 {most}。请先将因子分组，再对各组作判断。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The judgement of {i} over {j} is {value}; it must be above 0.</source>
+      <translation>{i} 相对于 {j} 的判断为 {value}；须大于 0，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The judgement of {i} over itself is {value}; it must be 1.</source>
+      <translation>{i} 相对于自身的判断为 {value}；须为 1，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The matrix must hold one number per pair of factors.</source>
+      <translation>矩阵中每对因子须有一个数，请补充。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/ahp.py" />
+      <source>The judgement of {i} over {j} is {there:g}, but of {j} over {i} it is {back:g}; one must be the reciprocal of the other.</source>
+      <translation>{i} 相对于 {j} 的判断为 {there:g}，而 {j} 相对于 {i} 为 {back:g}；二者须互为倒数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/network/barriers.py" />
@@ -2972,6 +3027,11 @@
       <location filename="../core/network/barriers.py" />
       <source>{name} cannot be {value!r}; choose one of {choices}.</source>
       <translation>{name} 不能为 {value!r}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/centrality.py" />
+      <source>Name at least one level of importance.</source>
+      <translation>请至少指定一个重要性等级。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity.py" />
@@ -3052,6 +3112,26 @@
       <location filename="../core/network/corridor_links.py" />
       <source>The link between cores {one} and {other} has the cost {cost}. Costs must be finite and above 0.</source>
       <translation>源地 {one} 与 {other} 之间连接的成本为 {cost}。成本须为大于 0 的有限数，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/critical_areas.py" />
+      <source>The number of classes is {value}; the highest of 2 or more makes the areas.</source>
+      <translation>分级数为 {value}；须为 2 或更大，由最高一级构成区域，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/critical_areas.py" />
+      <source>The smallest area is {value} m². Give 0 or more.</source>
+      <translation>最小面积为 {value} m²。请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/critical_areas.py" />
+      <source>All {count} areas are smaller than {minimum:g} m²; the largest has {largest:g} m². Lower the smallest area.</source>
+      <translation>全部 {count} 个区域都小于 {minimum:g} m²；最大的为 {largest:g} m²。请降低最小面积。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/critical_areas.py" />
+      <source>No cell has a value above 0: there is nothing to classify.</source>
+      <translation>没有大于 0 的像元：无可分级的内容，请检查输入栅格。</translation>
     </message>
     <message>
       <location filename="../core/network/distance_table.py" />
@@ -3195,8 +3275,28 @@
     </message>
     <message>
       <location filename="../core/network/network_structure.py" />
+      <source>Corridor {row} leads from node {node} to itself.</source>
+      <translation>第 {row} 条廊道从节点 {node} 通往其自身，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_structure.py" />
+      <source>Corridors {first} and {row} both join nodes {one} and {two}; keep the cheaper one.</source>
+      <translation>第 {first} 条和第 {row} 条廊道都连接节点 {one} 与 {two}；请保留成本较低的一条。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_structure.py" />
       <source>The {table} have no column {column}; their columns are {columns}.</source>
       <translation>{table} 没有 {column} 列；现有的列为 {columns}，请添加或重命名。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_structure.py" />
+      <source>Corridor {row} leads to node {node}, which is not among the nodes.</source>
+      <translation>第 {row} 条廊道通往节点 {node}，而该节点不存在，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_structure.py" />
+      <source>Corridor {row} has the {name} {value}; it must be finite and at least 0.</source>
+      <translation>第 {row} 条廊道的 {name} 为 {value}；须为不小于 0 的有限数，请更正。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_areas.py" />
@@ -3235,6 +3335,16 @@
     </message>
     <message>
       <location filename="../core/network/patch_network.py" />
+      <source>The distance from patch {i} to patch {j} is no number. Write infinity where there is no link.</source>
+      <translation>斑块 {i} 到斑块 {j} 的距离不是数值。没有连接处请写无穷大。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/patch_network.py" />
+      <source>The distance from patch {i} to patch {j} is below 0. Correct it.</source>
+      <translation>斑块 {i} 到斑块 {j} 的距离小于 0。请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/patch_network.py" />
       <source>{count} patches are too many to compare in pairs (at most {most}). Raise the minimum area or keep only the largest.</source>
       <translation>{count} 个斑块太多，无法两两比较（最多 {most} 个）。请提高最小面积，或只保留最大的斑块。</translation>
     </message>
@@ -3257,6 +3367,16 @@
       <location filename="../core/network/patch_network.py" />
       <source>The distance from patch {i} to patch {j} is {there}, but back it is {back}; give the same distance for both.</source>
       <translation>斑块 {i} 到斑块 {j} 的距离为 {there}，反向却为 {back}；请为两个方向给出相同的距离。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/resistance_samples.py" />
+      <source>The number of runs is {runs}; it must be a whole number from 1.</source>
+      <translation>运行次数为 {runs}；须为不小于 1 的整数，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/resistance_samples.py" />
+      <source>The spread of the {name} is {spread}. Give a share from 0 to below 1, such as 0.2 for 20 percent up and down.</source>
+      <translation>{name} 的变动幅度为 {spread}。请给出从 0 到小于 1 的比例，例如 0.2 表示上下浮动 20%。</translation>
     </message>
     <message>
       <location filename="../core/network/resistance_surface.py" />
@@ -3479,24 +3599,19 @@
       <translation>没有有值像元是要素，因此无法计算距离，请检查要素。</translation>
     </message>
     <message>
-      <location filename="../core/raster/flow.py" />
-      <source>The flow direction {code} in row {row}, column {column} is none of 0, 1, 2, 4 .. 128. Compute the directions with this toolbox.</source>
-      <translation>第 {row} 行、第 {column} 列的流向 {code} 不是 0、1、2、4 .. 128 之一。请用本工具箱计算流向。</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/flow.py" />
+      <location filename="../core/raster/flow_accumulation.py" />
       <source>The flow directions run in a circle through row {row}, column {column}. Compute them on an elevation with its depressions filled.</source>
       <translation>流向在第 {row} 行、第 {column} 列处形成环路。请在填洼后的高程上计算流向。</translation>
     </message>
     <message>
-      <location filename="../core/raster/flow.py" />
-      <source>A stream threshold of {threshold} cells is not possible. Give a number above 0.</source>
-      <translation>河流阈值不能为 {threshold} 个像元。请给出大于 0 的数。</translation>
+      <location filename="../core/raster/flow_directions.py" />
+      <source>The flow direction {code} in row {row}, column {column} is none of 0, 1, 2, 4 .. 128. Compute the directions with this toolbox.</source>
+      <translation>第 {row} 行、第 {column} 列的流向 {code} 不是 0、1、2、4 .. 128 之一。请用本工具箱计算流向。</translation>
     </message>
     <message>
-      <location filename="../core/raster/flow.py" />
-      <source>No cell reaches the stream threshold of {threshold} cells; the largest accumulation is {largest}. Lower the threshold.</source>
-      <translation>没有像元达到 {threshold} 个像元的河流阈值；最大的汇流累积量为 {largest}。请降低阈值。</translation>
+      <location filename="../core/raster/flow_directions.py" />
+      <source>The cells are {width} m wide and {height} m high, and this way of routing water needs square ones. Resample the elevation raster to square cells.</source>
+      <translation>像元宽 {width} m、高 {height} m，而这种汇流方法需要正方形像元。请将高程栅格重采样为正方形像元。</translation>
     </message>
     <message>
       <location filename="../core/raster/least_cost.py" />
@@ -3560,6 +3675,16 @@
     </message>
     <message>
       <location filename="../core/raster/round_windows.py" />
+      <source>The search radius {radius:g} m is smaller than a cell ({cell:g} m). Give at least the cell size.</source>
+      <translation>搜索半径 {radius:g} m 小于一个像元（{cell:g} m）。请给出不小于像元大小的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/round_windows.py" />
+      <source>The search radius {radius} is no length. Give metres.</source>
+      <translation>搜索半径 {radius} 不是长度。请以米为单位给出。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/round_windows.py" />
       <source>The search radius {radius:g} m is given twice. Give each once.</source>
       <translation>搜索半径 {radius:g} m 重复给出。请每个只给一次。</translation>
     </message>
@@ -3572,6 +3697,26 @@
       <location filename="../core/raster/source_ids.py" />
       <source>The ids of {name} must lie between 1 and 2147483647, with 0 for none; {value} does not.</source>
       <translation>{name} 的编号须在 1 和 2147483647 之间，0 表示没有；{value} 不符合，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/stream_cells.py" />
+      <source>No cell reaches the stream threshold of {threshold} cells; the largest accumulation is {largest}. Lower the threshold.</source>
+      <translation>没有像元达到 {threshold} 个像元的河流阈值；最大的汇流累积量为 {largest}。请降低阈值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/stream_cells.py" />
+      <source>A share of {trace} of the stream threshold is not possible. Give a number between 0 and 1.</source>
+      <translation>河流阈值的比例不能为 {trace}。请给出 0 至 1 之间的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/stream_cells.py" />
+      <source>No stream of {threshold} cells or more reaches the edge of the land; the largest accumulation is {largest}. Lower the stream threshold.</source>
+      <translation>没有达到 {threshold} 个像元的河流流到土地边缘；最大的汇流累积量为 {largest}。请降低河流阈值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/stream_cells.py" />
+      <source>A stream threshold of {threshold} cells is not possible. Give a number above 0.</source>
+      <translation>河流阈值不能为 {threshold} 个像元。请给出大于 0 的数。</translation>
     </message>
     <message>
       <location filename="../core/raster/streams.py" />
@@ -3627,6 +3772,331 @@
       <location filename="../core/raster/valid_values.py" />
       <source>{count} values are infinite. Set these cells to nodata or give them a value.</source>
       <translation>有 {count} 个值为无穷大。请将这些像元设为无数据或赋予数值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/watersheds.py" />
+      <source>No cell with a value is an outlet. Check that the outlets lie within the elevation raster.</source>
+      <translation>没有有值像元是出水口。请检查出水口是否位于高程栅格内。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/watersheds.py" />
+      <source>A search radius of {radius} m is not possible. Give 0 or more.</source>
+      <translation>搜索半径不能为 {radius} m。请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/watersheds.py" />
+      <source>Outlets {first} and {second} move to the same cell within {radius} m. Give a smaller search radius, or leave one out.</source>
+      <translation>出水口 {first} 和 {second} 在 {radius} m 内移动到同一像元。请减小搜索半径，或去掉其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/available_water.py" />
+      <source>Sand, silt and clay do not make 100 % in {count} cells (the farthest {farthest}). Give percent by weight, and set rock, water and ice to nodata.</source>
+      <translation>有 {count} 个像元的砂粒、粉粒和黏粒之和不是 100 %（偏离最远的为 {farthest}）。请给出重量百分比，并将岩石、水体和冰设为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/basin_cover.py" />
+      <source>{name} has no value in {missing} of the {cells} cells of basin {basin}, so water would be missing in its stream. Take an elevation raster that covers the whole basin.</source>
+      <translation>流域 {basin} 的 {cells} 个像元中，{name} 有 {missing} 个没有值，其河流会缺水。请使用覆盖整个流域的高程栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>The coefficients give no carbon above 0 for {pool} at a {climate} of {value}. Correct the table, or leave out the land that it was not made for.</source>
+      <translation>在 {climate} 为 {value} 时，系数未给出 {pool} 大于 0 的碳密度。请更正该表，或去掉该表不适用的土地。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>The table of climate coefficients uses {climate}. Give its raster and its value where the pools were measured, or remove the rows.</source>
+      <translation>气候系数表使用了 {climate}。请给出其栅格以及测定碳库处的取值，或移除相应的行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>The table of climate coefficients has no column {column}. Add it.</source>
+      <translation>气候系数表没有 {column} 列。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>Row {row} of the table of climate coefficients has no number in the column {column}. Fill it in.</source>
+      <translation>气候系数表第 {row} 行的 {column} 列没有数字。请填写。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>Row {row} of the table of climate coefficients has {entry} in the column {column}; choose one of {choices}.</source>
+      <translation>气候系数表第 {row} 行的 {column} 列为 {entry}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_storage.py" />
+      <source>The second year ({after}) is not after the first ({before}). Exchange the two maps, or correct the years.</source>
+      <translation>第二个年份（{after}）不晚于第一个年份（{before}）。请交换两幅图，或更正年份。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_storage.py" />
+      <source>The year {year} is no whole number. Correct it.</source>
+      <translation>年份 {year} 不是整数。请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/class_values.py" />
+      <source>In {table}, row {row} has {value} in the column {column}. Give a number from {low} to {high}.</source>
+      <translation>{table} 中“{row}”行的 {column} 列为 {value}。请给出 {low} 至 {high} 之间的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/class_values.py" />
+      <source>The land cover holds class {codes} in {count} cells, for which {table} has no row (rows: {rows}). Add one.</source>
+      <translation>土地覆被有 {count} 个像元的类别为 {codes}，而 {table} 中没有对应行（现有行：{rows}）。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/class_values.py" />
+      <source>In {table}, row {row} has {value} in the column {column}. Give a number of at least {low}.</source>
+      <translation>{table} 中“{row}”行的 {column} 列为 {value}。请给出不小于 {low} 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/class_values.py" />
+      <source>The land cover holds class {codes} in {count} cells, for which {table} has no row (rows: {rows}). {guess} often marks empty cells: if so, set it as the raster's nodata value; else add a row.</source>
+      <translation>土地覆被有 {count} 个像元的类别为 {codes}，而 {table} 中没有对应行（现有行：{rows}）。{guess} 常用于标记空像元：若是如此，请将其设为栅格的无数据值；否则请添加一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/cover_factor.py" />
+      <source>Nothing says the factor {factor}: give a land cover and a table with the column {column}, or a raster of the factor.</source>
+      <translation>没有给出因子 {factor}：请给出土地覆被和含 {column} 列的表，或该因子的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/evapotranspiration.py" />
+      <source>The {name} has {count} rasters; give 12, one for each month, January first.</source>
+      <translation>{name} 有 {count} 个栅格；请给出 12 个，每月一个，从一月开始。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/evapotranspiration.py" />
+      <source>The latitude goes up to {value}; give degrees from -90 to 90.</source>
+      <translation>纬度达到 {value}；请给出 -90 至 90 之间的度数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/evapotranspiration.py" />
+      <source>In month {month} the maximum temperature lies below the minimum in {count} cells. Check that the two are not exchanged and that their months are in order.</source>
+      <translation>{month} 月有 {count} 个像元的最高气温低于最低气温。请检查二者是否颠倒，以及月份顺序是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/habitat_quality.py" />
+      <source>The threat {name} holds values outside 0 to 1 in {count} cells, the farthest {value}. Divide it by its largest value, and check its nodata value.</source>
+      <translation>威胁因子 {name} 有 {count} 个像元的值超出 0 至 1，偏离最远的为 {value}。请除以其最大值，并检查其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/rainfall_erosivity.py" />
+      <source>There are {count} layers of monthly rain. Give twelve, January to December.</source>
+      <translation>月降水量有 {count} 个图层。请给出一月至十二月共十二个。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/sediment_delivery.py" />
+      <source>The drainage raster holds {value}, and {count} cells in all that are neither 0 nor 1. Give 1 for a ditch or pipe and 0 for none.</source>
+      <translation>排水栅格含有 {value}，共有 {count} 个像元既不是 0 也不是 1。有沟渠或管道请填 1，没有请填 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_sum.py" />
+      <source>No service is given. Choose the rasters to add.</source>
+      <translation>没有给出任何服务。请选择要相加的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_sum.py" />
+      <source>No cell has a value in every service. Choose rasters that overlap, or leave one out.</source>
+      <translation>没有一个像元在所有服务中都有值。请选择相互重叠的栅格，或去掉其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_sum.py" />
+      <source>{name} is none of the services ({services}). Correct the name.</source>
+      <translation>{name} 不是所给服务（{services}）之一。请更正名称。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_sum.py" />
+      <source>The service {name} has no weight above 0. Give one, or leave the service out.</source>
+      <translation>服务 {name} 没有大于 0 的权重。请给出，或去掉该服务。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>The areas of the crops sum to 0. Give the area of at least one crop.</source>
+      <translation>各作物面积之和为 0。请至少给出一种作物的面积。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>There is {count} land cover; a change needs two dates at least.</source>
+      <translation>现有 {count} 期土地覆被；计算变化至少需要两期，请补充。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>No cell with a value lies in a district. Check that the districts overlap the land cover, and that their numbers are above 0.</source>
+      <translation>没有有值像元位于区域内。请检查区域与土地覆被是否重叠，以及区域编号是否大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>The table of crops has no column {column}. Add it.</source>
+      <translation>作物表没有 {column} 列。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>Row {row} of the table of crops has no number of at least 0 in the column {column}. Correct it.</source>
+      <translation>作物表第 {row} 行的 {column} 列没有不小于 0 的数。请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>Corrections are given for {date}, of which there is no land cover (dates: {dates}).</source>
+      <translation>给出了 {date} 的修正系数，但没有该期的土地覆被（现有：{dates}），请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>The table of {name} has no column {column}. Add it.</source>
+      <translation>{name} 表没有 {column} 列。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>The table of equivalents has a row called {service}. Remove it, or call it otherwise: the services are summed here.</source>
+      <translation>当量表中有名为 {service} 的行。请移除或改名：各项服务由本工具求和。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>The service {service} stands in several rows of the table of equivalents. Keep one.</source>
+      <translation>服务 {service} 在当量表中出现于多行。请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>Class {code} is {kind}, for which the table of equivalents has no column (columns: {columns}). Add it, or give the class another kind.</source>
+      <translation>类别 {code} 为 {kind}，而当量表没有这一列（现有列：{columns}）。请添加该列，或为该类别指定其他类型。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/service_value.py" />
+      <source>In the table of equivalents, the service {service} has no number for {kind}. Fill it in, 0 where there is no value.</source>
+      <translation>当量表中服务 {service} 没有 {kind} 的数字。请填写，没有价值时填 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/slope_length.py" />
+      <source>The rule before InVEST 3.14 needs flow directions. Give them, or take the rule of InVEST 3.14 and later.</source>
+      <translation>InVEST 3.14 之前的规则需要流向。请给出流向，或采用 InVEST 3.14 及以后的规则。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/soil_erodibility.py" />
+      <source>Sand, silt and clay do not sum to 100 percent in {count} cells, but for example to {total}. Give all three in percent by weight.</source>
+      <translation>有 {count} 个像元的砂粒、粉粒和黏粒之和不是 100%，例如为 {total}。请都按重量百分比给出。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_decay.py" />
+      <source>A threat reaches {distance} m, less than a cell of {width} m, so its density cannot be found. Give a larger distance, or take the decay by distance.</source>
+      <translation>有威胁因子的影响距离为 {distance} m，小于 {width} m 的像元，无法计算其密度。请增大距离，或采用按距离衰减。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_decay.py" />
+      <source>A threat that reaches {distance} m spreads over more cells of {width} m than can be added up. Take larger cells, or the decay by distance.</source>
+      <translation>影响距离为 {distance} m 的威胁因子所覆盖的 {width} m 像元太多，无法累加。请使用更大的像元，或采用按距离衰减。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The table of threats has no row. Add one for each threat.</source>
+      <translation>威胁因子表没有任何行。请为每个威胁因子添加一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>All threats have the weight 0. Give at least one a weight.</source>
+      <translation>所有威胁因子的权重均为 0。请至少为其中一个给出权重。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>In the table of threats, the column {column} is missing. Add it.</source>
+      <translation>威胁因子表缺少 {column} 列。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} has the decay {decay}. Give {choices}.</source>
+      <translation>威胁因子 {name} 的衰减方式为 {decay}。请给出 {choices}。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The sensitivity table has no column for the threat {name} (columns: {columns}). Add one.</source>
+      <translation>敏感性表没有威胁因子 {name} 的列（现有列：{columns}）。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} stands in {count} rows of the table. Keep one.</source>
+      <translation>威胁因子 {name} 在表中出现于 {count} 行。请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} has a row in the table but no raster (rasters: {rasters}). Add its raster, or take the row out.</source>
+      <translation>威胁因子 {name} 在表中有对应行但没有栅格（现有栅格：{rasters}）。请添加其栅格，或移除该行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} has a raster but no row in the table (rows: {rows}). Add a row, or leave the raster out.</source>
+      <translation>威胁因子 {name} 有栅格但在表中没有对应行（现有行：{rows}）。请添加一行，或去掉该栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} has {value} in the column {column}. Give a number, {wanted}.</source>
+      <translation>威胁因子 {name} 的 {column} 列为 {value}。请给出数字：{wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_corrections.py" />
+      <source>Correction {place} is for the service {service}, which the table of equivalents does not have (services: {services}).</source>
+      <translation>第 {place} 项修正针对服务 {service}，而当量表中没有该服务（现有服务：{services}），请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} holds values outside {low} to {high}{unit} in {count} cells, the farthest {value}. Check its unit and its nodata value.</source>
+      <translation>{name} 有 {count} 个像元的值超出 {low} 至 {high}{unit}，偏离最远的为 {value}。请检查其单位和无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} is {value}; give a number from {low} to {high}.</source>
+      <translation>{name} 为 {value}；请给出 {low} 至 {high} 之间的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} holds values below {low}{unit} in {count} cells, the farthest {value}. Check its nodata value.</source>
+      <translation>{name} 有 {count} 个像元的值低于 {low}{unit}，偏离最远的为 {value}。请检查其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} is {value}; give a number above {low}.</source>
+      <translation>{name} 为 {value}；请给出大于 {low} 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} is {value}; give a number above {low}, at most {high}.</source>
+      <translation>{name} 为 {value}；请给出大于 {low} 且不超过 {high} 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/value_ranges.py" />
+      <source>{name} is {value}; give a number of at least {low}.</source>
+      <translation>{name} 为 {value}；请给出不小于 {low} 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/water_yield.py" />
+      <source>In the biophysical table, row {row} has {value} in the column lulc_veg. Give 1 for land with vegetation and 0 for water, wetland and urban land.</source>
+      <translation>生物物理参数表中“{row}”行的 lulc_veg 列为 {value}。有植被的土地请填 1，水域、湿地和城镇用地请填 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/watershed_water.py" />
+      <source>No area is given for the watershed {watersheds}. Add it, or give no areas.</source>
+      <translation>没有给出流域 {watersheds} 的面积。请添加，或不给出任何面积。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/watershed_water.py" />
+      <source>A watershed has several rows in the table of stations. Keep one for each.</source>
+      <translation>站点表中有流域占了多行。请每个流域只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/watershed_water.py" />
+      <source>The table of stations has no column {column}. Add it.</source>
+      <translation>站点表没有 {column} 列。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/watershed_water.py" />
+      <source>The table of stations names the watershed {identifier}, which does not exist (watersheds: {watersheds}). Correct it.</source>
+      <translation>站点表中的流域 {identifier} 不存在（现有流域：{watersheds}）。请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/zone_statistics.py" />
+      <source>No cell with a value lies in a zone. Check that the zones overlap the rasters, and that their numbers are above 0.</source>
+      <translation>没有有值像元位于分区内。请检查分区与栅格是否重叠，以及分区编号是否大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/zone_statistics.py" />
+      <source>The service {service} has the unit {unit}; choose one of {choices}, or none for an index.</source>
+      <translation>服务 {service} 的单位为 {unit}；请从 {choices} 中选择，指数则不填单位。</translation>
     </message>
     <message>
       <location filename="../docs/make_pages.py" />
