@@ -157,6 +157,14 @@ def _corridor_levels():
     ]
 
 
+def _centrality_levels():
+    return [
+        ("extremely important", "#a50026", tr("Extremely important")),
+        ("important", "#f46d43", tr("Important")),
+        ("general", "#fee08b", tr("General")),
+    ]
+
+
 def _control_zones():
     return [
         (False, "#e7298a", tr("Pinch point")),
@@ -200,6 +208,11 @@ STYLES = {
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fee8c8"),
+    "improvement": Ramp(("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")),
+    "barriers": Single("#2c7fb8"),
+    "current": Ramp(CLASSES),
+    "pinch_points": Single("#e7298a"),
+    "centrality": Categories("centrality_level", _centrality_levels),
     "areas_conservation": Single("#238b45", label=lambda: tr("Conservation zones")),
     "corridors_conservation": Single(
         "#d7191c", 0.9, label=lambda: tr("Conservation corridors")

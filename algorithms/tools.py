@@ -3,13 +3,16 @@
 from .landscape.mspa import Mspa
 from .landscape.patches import Patches
 from .network.ahp import Ahp
+from .network.barriers import Barriers
 from .network.connectivity import Connectivity
 from .network.connectivity_sweep import ConnectivitySweep
 from .network.corridors import Corridors
 from .network.cost_distance import CostDistance
 from .network.ecological_sources import EcologicalSources
 from .network.gravity import Gravity
+from .network.network_centrality import NetworkCentrality
 from .network.network_structure import NetworkStructure
+from .network.pinch_points import PinchPoints
 from .network.resistance_surface import ResistanceSurface
 from .network.security_pattern import SecurityPattern
 from .prepare.align_rasters import AlignRasters
@@ -43,6 +46,9 @@ TOOLS = (
     CostDistance,
     Corridors,
     Gravity,
+    PinchPoints,
+    Barriers,
+    NetworkCentrality,
     NetworkStructure,
     SecurityPattern,
     Report,
