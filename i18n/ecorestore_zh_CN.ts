@@ -59,6 +59,66 @@
       <translation> 或 </translation>
     </message>
     <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Resistance</source>
+      <translation>生态阻力面</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Ecological sources</source>
+      <translation>生态源地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Land cover</source>
+      <translation>土地覆被</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Corridors</source>
+      <translation>生态廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Classes of natural breaks (number)</source>
+      <translation>自然断点法的分级数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>The highest class of natural breaks, outside the sources; each area with its size, mean and maximum, and its main land cover.</source>
+      <translation>自然断点法的最高级、位于生态源地之外的区域；每个区域附其面积、平均值、最大值和主要土地覆被类型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Number of areas</source>
+      <translation>区域数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Area of all together (km²)</source>
+      <translation>区域总面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Above 0; nodata cannot be crossed.</source>
+      <translation>大于 0；无数据处不可穿越。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>The areas get the class of most of their cells.</source>
+      <translation>各区域取其多数像元所属的土地覆被类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>The result of the tool Ecological corridors, made from the same resistance and sources; empty: adjacent sources are linked.</source>
+      <translation>“生态廊道”工具的结果，须由同一阻力面和同一生态源地生成；留空则连接相邻的生态源地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>The highest class makes the areas: of 5 in the Qaidam study, of 4 in the Liuzhi study.</source>
+      <translation>最高级构成区域：柴达木研究分 5 级，六枝研究分 4 级。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/grids.py" />
       <source>The raster {path} cannot be opened: {reason}</source>
       <translation>栅格 {path} 无法打开：{reason}</translation>
@@ -242,11 +302,6 @@
       <location filename="../algorithms/landscape/mspa.py" />
       <source>An edge width of {metres:g} m is taken as {cells} cells ({whole:g} m).</source>
       <translation>边缘宽度 {metres:g} m 按 {cells} 个像元（{whole:g} m）计。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/mspa.py" />
-      <source>Land cover</source>
-      <translation>土地覆被</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
@@ -634,6 +689,136 @@
       <translation>许多中文文献采用的较新数列</translation>
     </message>
     <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Barriers</source>
+      <translation>生态障碍点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Finds where restoring land would make the ways between ecological sources cheaper the most: a road, a strip of fields or a village across a corridor. Use it to choose where to restore; the areas are those that the tool Ecological security pattern takes.</source>
+      <translation>识别生态障碍点，即修复后最能降低生态源地间通行成本的地方：横穿生态廊道的道路、农田带或村庄。用于选择修复地点；所得区域可直接用于“生态安全格局”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>McRae et al. (2012), PLoS ONE 7: a round window of land is restored at each place in turn. Improvement = (L - a - b - d r) / d, with L the least cost of a corridor, a and b the least costs from its two sources to the window, d the window's diameter and r the restored resistance: by how much the cost falls for each metre restored. 0 where nothing is gained. Areas are the connected cells of the highest class of natural breaks.</source>
+      <translation>McRae 等（2012），PLoS ONE 7：依次在每个位置修复一个圆形窗口内的土地。改善得分 = (L - a - b - d r) / d，其中 L 为生态廊道的最小成本，a 和 b 为其两端生态源地到窗口的最小成本，d 为窗口直径，r 为修复后的阻力：即每修复一米所降低的成本。没有改善处为 0。区域为自然断点法最高级的连通像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>{count} barrier areas, {area:,.2f} km²</source>
+      <translation>{count} 个生态障碍点区域，{area:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Smallest search radius (m)</source>
+      <translation>最小搜索半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Largest search radius (m)</source>
+      <translation>最大搜索半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Step of the search radius (m)</source>
+      <translation>搜索半径步长（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>A place counts for</source>
+      <translation>某处的得分取自</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Resistance of restored land</source>
+      <translation>修复后土地的阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Improvement score</source>
+      <translation>改善得分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Improvement in percent of the least cost</source>
+      <translation>改善得分占最小成本的百分比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Barrier areas</source>
+      <translation>生态障碍点区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Table of links with their best window</source>
+      <translation>连接及其最佳窗口表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>From one cell on. Half the width of the narrowest barriers that matter: 100 to 500 m suits roads and villages in a county; the Qaidam study searched 1000 to 4000 m in a basin.</source>
+      <translation>不小于一个像元。取所关注的最窄障碍宽度的一半：100 至 500 m 适合县域内的道路和村庄；柴达木研究在盆地尺度上搜索了 1000 至 4000 m。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Each radius is searched: more steps take more time.</source>
+      <translation>逐个半径搜索：步数越多，用时越长。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>A ring is what Linkage Mapper 3.1 asks for.</source>
+      <translation>环形窗口是 Linkage Mapper 3.1 的做法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Above 0; on the scale of the resistance raster.</source>
+      <translation>大于 0；与阻力栅格同一标度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>By how much the least cost falls for each metre restored; the greatest of all radii. 0: no gain; nodata: far from all ways.</source>
+      <translation>每修复一米所降低的最小成本，取各半径中的最大值。0：没有改善；无数据：远离所有通道。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>Each metre restored lowers the cost by so many percent.</source>
+      <translation>每修复一米使成本降低的百分比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>The greatest improvement that a window brings each link, in percent too, and the row and column of its cell from 0 in the north-west; -1: none, or the link is not active.</source>
+      <translation>窗口给每条连接带来的最大改善得分及其百分比，以及该窗口像元的行号和列号（自西北角从 0 起）；-1：没有改善，或该连接未启用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>The resistance of restored land is {value:g}. It must be above 0: give the resistance of good habitat.</source>
+      <translation>修复后土地的阻力为 {value:g}。它必须大于 0：请填写优质生境的阻力。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>the corridor that gains the most</source>
+      <translation>改善最大的生态廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>all corridors together</source>
+      <translation>所有生态廊道之和</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>disk: all cells within the radius</source>
+      <translation>圆形：半径以内的所有像元</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/barriers.py" />
+      <source>ring: cells at most 1 m within the radius</source>
+      <translation>环形：半径以内不超过 1 m 的像元</translation>
+    </message>
+    <message>
       <location filename="../algorithms/network/connectivity.py" />
       <source>Connectivity indices (PC, IIC)</source>
       <translation>连通性指数（PC、IIC）</translation>
@@ -805,16 +990,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
-      <source>Resistance</source>
-      <translation>生态阻力面</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>Ecological sources</source>
-      <translation>生态源地</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
       <source>Pairs of sources to link</source>
       <translation>需连接的源地对</translation>
     </message>
@@ -855,11 +1030,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
-      <source>Corridors</source>
-      <translation>生态廊道</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
       <source>Table of all links</source>
       <translation>全部连接表</translation>
     </message>
@@ -882,11 +1052,6 @@
       <location filename="../algorithms/network/corridors.py" />
       <source>Length of the corridors (km)</source>
       <translation>廊道长度（km）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>Above 0; nodata cannot be crossed.</source>
-      <translation>大于 0；无数据处不可穿越。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1225,11 +1390,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/gravity.py" />
-      <source>Classes of natural breaks (number)</source>
-      <translation>自然断点法的分级数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/gravity.py" />
       <source>Corridors with their levels</source>
       <translation>分级的生态廊道</translation>
     </message>
@@ -1277,6 +1437,76 @@
       <location filename="../algorithms/network/gravity.py" />
       <source>in the highest class of natural breaks</source>
       <translation>属于自然断点法的最高一级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Centrality of sources and corridors</source>
+      <translation>生态源地与生态廊道的中心性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Ranks sources and corridors by how much all moves through the network lean on them, in three levels. Use it to tell which ones keep the network whole, where large sources alone do not tell.</source>
+      <translation>按网络中全部迁移对生态源地和生态廊道的依赖程度将其排序，分为三级。用于判断哪些生态源地和生态廊道维系着网络的完整，这一点仅看源地大小无法得知。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Current-flow centrality (Newman 2005, Social Networks 27; as Centrality Mapper, McRae 2012): corridors are resistors of their least cost, 1 ampere flows between each two sources in turn, and the currents are summed. A source also has 1 ampere for each pair that it belongs to. Natural breaks make the levels extremely important, important and general.</source>
+      <translation>电流中心性（Newman 2005，Social Networks 27；同 Centrality Mapper，McRae 2012）：生态廊道是电阻，阻值为其最小成本，依次在每两个生态源地之间通以 1 安培电流，并将电流求和。生态源地所属的每个源地对另计 1 安培。按自然断点法分为极重要、重要和一般三级。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Extremely important: {corridors} of {all_corridors} corridors and {sources} of {all_sources} sources.</source>
+      <translation>极重要：{all_corridors} 条生态廊道中的 {corridors} 条，{all_sources} 个生态源地中的 {sources} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>No corridor leads to these sources: {sources}.</source>
+      <translation>没有廊道通往以下源地：{sources}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>The network has {parts} parts that no corridor joins; the centrality counts moves within each, so small parts rank low.</source>
+      <translation>网络有 {parts} 个互不以生态廊道相连的部分；中心性只计各部分内部的迁移，因此小的部分排名偏低。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Corridors with centrality</source>
+      <translation>带中心性的生态廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Sources with centrality</source>
+      <translation>带中心性的生态源地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Number of extremely important corridors</source>
+      <translation>极重要生态廊道的数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Number of extremely important sources</source>
+      <translation>极重要生态源地的数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Polygons or points with a number in a field named source, patch, core or id, else numbered by their order.</source>
+      <translation>多边形或点，编号取自名为 source、patch、core 或 id 的字段，否则按顺序编号。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Adds centrality (A) and centrality_level; -1 and empty where a link is not active.</source>
+      <translation>添加 centrality（中心性，A）和 centrality_level（级别）；未启用的连接为 -1 和空。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>Adds centrality (A), centrality_level and component, the part of the network (1 is the largest); empty where no corridor leads.</source>
+      <translation>添加 centrality（中心性，A）、centrality_level（级别）和 component（所属的网络部分，1 为最大）；没有生态廊道通达处为空。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_centrality.py" />
+      <source>A corridor leads to source {core}, which {sources} does not have. Choose the sources from which the corridors were made.</source>
+      <translation>有一条生态廊道通往生态源地 {core}，而 {sources} 中没有该源地。请选择生成这些生态廊道所用的生态源地。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
@@ -1370,16 +1600,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/network_structure.py" />
-      <source>No corridor leads to these sources: {sources}.</source>
-      <translation>没有廊道通往以下源地：{sources}。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/network_structure.py" />
-      <source>Polygons or points with a number in a field named source, patch, core or id, else numbered by their order.</source>
-      <translation>多边形或点，编号取自名为 source、patch、core 或 id 的字段，否则按顺序编号。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/network_structure.py" />
       <source>Lines of the tool Ecological corridors: the two sources, length (m) and cost of each.</source>
       <translation>“生态廊道”工具得到的线：每条的两个源地、长度（m）和成本。</translation>
     </message>
@@ -1402,6 +1622,111 @@
       <location filename="../algorithms/network/network_structure.py" />
       <source>at random</source>
       <translation>随机丧失</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Pinch points</source>
+      <translation>生态夹点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Finds where corridors are squeezed into little land, so that its loss would cut off ecological sources: the places to protect first. The areas are those that the tool Ecological security pattern takes.</source>
+      <translation>识别生态夹点，即生态廊道被挤压到狭小土地上的地方，失去它们就会隔断生态源地：应优先保护。所得区域可直接用于“生态安全格局”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Circuit theory (McRae et al. 2008, Ecology 89) within corridors, as Pinchpoint Mapper (McRae 2012): 1 ampere flows from source to source over the land on which a way costs at most the corridor width more than the best one; the current of a cell is the share of moves that pass it. Neighbouring cells (8) are joined by resistors of their mean resistance. Areas are the connected cells of the highest class of natural breaks.</source>
+      <translation>在生态廊道内应用电路理论（McRae 等 2008，Ecology 89），同 Pinchpoint Mapper（McRae 2012）：1 安培电流在生态源地之间流动，范围为通行成本比最优路径至多高出廊道宽度的土地；像元的电流即经过该像元的迁移所占的份额。相邻像元（8 邻域）以其平均阻力的电阻相连。区域为自然断点法最高级的连通像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>{count} pinch-point areas, {area:,.2f} km²</source>
+      <translation>{count} 个生态夹点区域，{area:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Current flows</source>
+      <translation>电流流向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Square the resistance</source>
+      <translation>对阻力取平方</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Divide the current by all that was sent</source>
+      <translation>将电流除以送入的总电流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Multiply the current by the resistance before it is classified</source>
+      <translation>分级前将电流乘以阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Current (A)</source>
+      <translation>电流（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Pinch-point areas</source>
+      <translation>生态夹点区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Table of links with their effective resistance</source>
+      <translation>连接及其有效电阻表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>By how much a way through the corridor may cost more than the best one: a tenth of what the longer corridors cost is a good start. 10,000 in the Qaidam study, for a large basin.</source>
+      <translation>通过生态廊道的路径成本可比最优路径高出多少：可先取较长生态廊道成本的十分之一。柴达木研究针对大型盆地取 10,000。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Draws the current to the best ways.</source>
+      <translation>使电流集中到最优的通道。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>1: all of it passes the cell. No change along each corridor by itself.</source>
+      <translation>1：全部电流都经过该像元。沿每条生态廊道单独流动时不变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>As the Liuzhi study overlays the two.</source>
+      <translation>即六枝研究叠加二者的做法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Nodata outside the corridors.</source>
+      <translation>生态廊道之外为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>Effective resistance (m times resistance), and the least cost over it: 1 where the corridor has a single way, more the more ways it has; -1: not known.</source>
+      <translation>有效电阻（m × 阻力），以及最小成本与它之比：生态廊道只有一条通道时为 1，通道越多则越大；-1：未知。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>The corridor width is {width:g}, which cuts off every corridor. Give metres times resistance above 0.</source>
+      <translation>廊道宽度为 {width:g}，会截断所有生态廊道。请填写大于 0 的值（米 × 阻力）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>along each corridor by itself; the greatest counts</source>
+      <translation>沿每条生态廊道单独流动，取最大值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>between each two sources, through all corridors</source>
+      <translation>在每两个生态源地之间，通过所有生态廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/pinch_points.py" />
+      <source>from all other sources to each in turn</source>
+      <translation>依次从其他所有生态源地流向每一个</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
@@ -1577,16 +1902,6 @@
       <location filename="../algorithms/network/security_pattern.py" />
       <source>{count} overlaps ({size:,.2f} km²)</source>
       <translation>{count} 处重叠（{size:,.2f} km²）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Pinch points</source>
-      <translation>生态夹点</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
-      <source>Barriers</source>
-      <translation>生态障碍点</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
@@ -2815,6 +3130,11 @@
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
+      <source>Extremely important</source>
+      <translation>极重要</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
       <source>Pinch point</source>
       <translation>生态夹点</translation>
     </message>
@@ -3034,6 +3354,71 @@
       <translation>请至少指定一个重要性等级。</translation>
     </message>
     <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>Focal nodes {one} and {other} lie in one cell, at row {row}, column {column}. Give them one id, move one of them, or use a finer raster.</source>
+      <translation>焦点节点 {one} 和 {other} 位于同一像元（第 {row} 行、第 {column} 列）。请使用同一编号、移动其中一个，或使用更精细的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>There is {count} focal node; current needs at least two. Add nodes with ids of their own, above 0.</source>
+      <translation>现有 {count} 个焦点节点；计算电流至少需要两个。请添加编号各异且大于 0 的节点。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>There are {count} focal nodes. Choose a layer that holds ids of at most {most} nodes and 0 elsewhere.</source>
+      <translation>现有 {count} 个焦点节点。请选择最多含 {most} 个节点编号、其余为 0 的图层。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>Pairs are given both to include and to exclude. Give one of the two.</source>
+      <translation>同时给出了要包含和要排除的节点对。请只给出其中一种。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>Focal node {node} at row {row}, column {column} lies outside the raster of {rows} rows and {columns} columns. Move or remove it.</source>
+      <translation>焦点节点 {node}（第 {row} 行、第 {column} 列）位于 {rows} 行 {columns} 列的栅格之外。请移动或移除。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/focal_nodes.py" />
+      <source>Node {node} has the source strength {strength:g}. Strengths must be finite and not negative.</source>
+      <translation>节点 {node} 的源强度为 {strength:g}。强度须为不小于 0 的有限数，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/land.py" />
+      <source>Focal node {node} at row {row}, column {column} lies on missing cells of the surface. Move it, or give its cells a value.</source>
+      <translation>焦点节点 {node}（第 {row} 行、第 {column} 列）位于表面的缺失像元上。请移动它，或为其像元赋值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/node_pairs.py" />
+      <source>Nothing connects any two of the focal nodes that are asked for. Check whether missing cells cut them off from each other.</source>
+      <translation>所要求的焦点节点中任意两个都不连通。请检查它们是否被缺失像元隔断。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/options.py" />
+      <source>{name} is {value}; it must be one of {known}.</source>
+      <translation>{name} 为 {value}；须为 {known} 之一，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/resistor_grid.py" />
+      <source>The {surface_is} raster holds no cell that conducts. Check its extent and its nodata value.</source>
+      <translation>{surface_is} 栅格没有可导通的像元。请检查其范围和无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/sources_to_grounds.py" />
+      <source>No source has a way to a ground. Put a ground into the land that is connected with a source, and see that sources lie on valid cells.</source>
+      <translation>没有电流源能通往接地点。请将接地点设在与电流源连通的土地上，并检查电流源是否位于有值像元上。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/sources_to_grounds.py" />
+      <source>There is no source of current. Give at least one cell a current.</source>
+      <translation>没有电流源。请至少给一个像元赋电流值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/sources_to_grounds.py" />
+      <source>The raster of {name} holds {value:g} at row {row}, column {column}. Sources must be finite, grounds must not be negative, and nodata means none.</source>
+      <translation>{name}栅格在第 {row} 行第 {column} 列的值为 {value:g}。电流源必须为有限值，接地不得为负，无数据表示没有。</translation>
+    </message>
+    <message>
       <location filename="../core/network/connectivity.py" />
       <source>The minimum probability is {value}; it must be at least 0 and below 1.</source>
       <translation>最小概率为 {value}；须不小于 0 且小于 1，请修改。</translation>
@@ -3112,6 +3497,21 @@
       <location filename="../core/network/corridor_links.py" />
       <source>The link between cores {one} and {other} has the cost {cost}. Costs must be finite and above 0.</source>
       <translation>源地 {one} 与 {other} 之间连接的成本为 {cost}。成本须为大于 0 的有限数，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_width_sweep.py" />
+      <source>Give at least one corridor width.</source>
+      <translation>请至少给出一个廊道宽度。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_width_sweep.py" />
+      <source>A corridor width of {width:g} cuts off every corridor. Give metres times resistance above 0.</source>
+      <translation>廊道宽度 {width:g} 会截断所有廊道。请以米 × 阻力给出大于 0 的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_width_sweep.py" />
+      <source>The corridor width {width:g} is given twice; give each once.</source>
+      <translation>廊道宽度 {width:g} 重复给出；请每个只给一次。</translation>
     </message>
     <message>
       <location filename="../core/network/critical_areas.py" />
@@ -3369,6 +3769,26 @@
       <translation>斑块 {i} 到斑块 {j} 的距离为 {there}，反向却为 {back}；请为两个方向给出相同的距离。</translation>
     </message>
     <message>
+      <location filename="../core/network/pinch_points.py" />
+      <source>mode cannot be {value!r}; choose one of {choices}.</source>
+      <translation>mode 不能为 {value!r}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/pinch_points.py" />
+      <source>A corridor width of {width} cuts off every corridor. Give metres times resistance above 0.</source>
+      <translation>廊道宽度 {width} 会截断所有廊道。请以米 × 阻力给出大于 0 的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/pinch_points.py" />
+      <source>Cells are {width:g} m wide and {height:g} m high. Current needs square cells: resample the resistance.</source>
+      <translation>像元宽 {width:g} m、高 {height:g} m。电流计算需要正方形像元：请重采样阻力栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/pinch_points.py" />
+      <source>A corridor width of {width:g} cuts off every corridor: no way between two linked cores costs as little as the links say. Find the links again, or give a larger width.</source>
+      <translation>廊道宽度 {width:g} 会截断所有廊道：两个相连源地之间没有任何通路的成本低至连接表所述。请重新生成连接，或增大宽度。</translation>
+    </message>
+    <message>
       <location filename="../core/network/resistance_samples.py" />
       <source>The number of runs is {runs}; it must be a whole number from 1.</source>
       <translation>运行次数为 {runs}；须为不小于 1 的整数，请修改。</translation>
@@ -3497,6 +3917,16 @@
       <location filename="../core/network/security_pattern.py" />
       <source>Corridor {corridor} of the raster has no row in the table of corridors. Add it.</source>
       <translation>栅格中的廊道 {corridor} 在廊道表中没有对应行。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/uncertainty.py" />
+      <source>There are {given} resistance surfaces for {runs} runs. Give one for each.</source>
+      <translation>{runs} 次运行却有 {given} 个阻力面。请为每次运行给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/uncertainty.py" />
+      <source>There is no run to compare.</source>
+      <translation>没有可比较的运行结果，请先运行。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_breaks.py" />

@@ -214,6 +214,29 @@ SAFETY_NETWORK_STEPS = (
         {"LINES": "Corridors", "MATRIX": "Interaction"},
     ),
     Step(
+        "pinch_points",
+        "pinchpoints",
+        {
+            "RESISTANCE": Result("resistance", "RESISTANCE"),
+            "SOURCES": Result("sources", "SOURCES"),
+            "CORRIDORS": Result("links", "LINES"),
+            "LAND_COVER": Input("land_cover"),
+            "WIDTH": Input("corridor_width"),
+        },
+        {"CURRENT": "Current", "AREAS": "Pinch points"},
+    ),
+    Step(
+        "barriers",
+        "barriers",
+        {
+            "RESISTANCE": Result("resistance", "RESISTANCE"),
+            "SOURCES": Result("sources", "SOURCES"),
+            "CORRIDORS": Result("links", "LINES"),
+            "LAND_COVER": Input("land_cover"),
+        },
+        {"IMPROVEMENT": "Improvement", "AREAS": "Barriers"},
+    ),
+    Step(
         "structure",
         "networkstructure",
         {
@@ -235,6 +258,8 @@ SAFETY_NETWORK_STEPS = (
             "LAND_COVER": Input("land_cover"),
             "SOURCES": Result("sources", "SOURCES"),
             "CORRIDORS": Result("corridors", "LINES"),
+            "PINCH_POINTS": Result("pinch_points", "AREAS"),
+            "BARRIERS": Result("barriers", "AREAS"),
             "CLASS_NAMES": Input("class_names"),
         },
         {"PATTERN": "Security pattern", "SUMMARY": "Summary"},
@@ -252,6 +277,8 @@ SAFETY_NETWORK_STEPS = (
                 Result("resistance", "RESISTANCE"),
                 Result("links", "NORMALISED"),
                 Result("corridors", "LINES"),
+                Result("pinch_points", "CURRENT"),
+                Result("barriers", "IMPROVEMENT"),
                 Result("pattern", "PATTERN"),
             ],
             "TABLES": [

@@ -85,7 +85,7 @@ def test_resistance_is_corrected_upwards(study):
 
 def test_report_tells_the_whole_study(study):
     html = (study[0] / "report.html").read_text(encoding="utf-8")
-    assert html.count("<img") == 7
+    assert html.count("<img") == 9
     for tool in ("mspa", "ecologicalsources", "resistancesurface", "corridors"):
         assert f"ecorestore:{tool}" in html
 
