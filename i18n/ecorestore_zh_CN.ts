@@ -4650,6 +4650,16 @@
     </message>
     <message>
       <location filename="../resources/models/make_models.py" />
+      <source>Current</source>
+      <translation>电流密度</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
+      <source>Improvement</source>
+      <translation>改善得分</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/make_models.py" />
       <source>Indices</source>
       <translation>网络结构指数</translation>
     </message>
