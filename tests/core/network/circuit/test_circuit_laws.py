@@ -318,7 +318,9 @@ def test_nodes_as_a_list():
     rows, columns = np.nonzero(focal)
     listed = np.column_stack([focal[rows, columns], rows, columns])
     found = current_flow(surface, listed)
-    np.testing.assert_array_equal(found.cumulative, current_flow(surface, focal).cumulative)
+    np.testing.assert_array_equal(
+        found.cumulative, current_flow(surface, focal).cumulative
+    )
 
 
 def test_a_source_held_at_zero_volts_is_freed():

@@ -92,9 +92,7 @@ def same_resistances(found, case):
         off = expected[~named]
         assert ((off == -1) | (off == 0)).all()
         expected = expected[:, named]
-    np.testing.assert_allclose(
-        found.resistances, expected[named], rtol=1e-6, atol=1e-9
-    )
+    np.testing.assert_allclose(found.resistances, expected[named], rtol=1e-6, atol=1e-9)
 
 
 @pytest.mark.parametrize(
