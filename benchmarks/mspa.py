@@ -78,7 +78,7 @@ def main():
 if __name__ == "__main__":
     if len(sys.argv) > 1:
         who, name, side, edge_width = sys.argv[1:]
-        small = fractal(60, 1)
+        small = fractal(700, 1)
         run_here(
             CALLS[who],
             (small, int(edge_width)),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from layers import read_raster, write_raster, write_text
+from layers import box, read_raster, write_raster, write_text, write_vector
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException
 from qgis_environment import Log
@@ -282,3 +282,25 @@ def test_same_sentence_in_dialog_and_run(ones, tmp_path):
 def test_odd_names_are_fine(reclassify, ones, tmp_path):
     for name in ("空 格.tif", "quote'\"&%#.tif", "-dash.tif", "ü" * 100 + ".tif"):
         assert Path(reclassify(ones, OUTPUT=str(tmp_path / name))["OUTPUT"]).exists()
+
+
+def test_source_smaller_than_a_cell_is_kept_as_one_and_named(run, tmp_path):
+    raster = write_raster(tmp_path / "r.tif", np.ones((6, 6), np.float32))
+    tiny = box(
+        500001, 2999991, 500008, 2999998
+    )  # within the first cell, off its centre
+    wide = box(500120, 2999850, 500180, 2999910)
+    sources = write_vector(tmp_path / "s.gpkg", [tiny, wide], source=[1, 2])
+    result = run(
+        "costdistance",
+        {
+            "RESISTANCE": raster,
+            "SOURCES": sources,
+            "COST": str(tmp_path / "cost.tif"),
+            "ALLOCATION": str(tmp_path / "allocation.tif"),
+        },
+    )
+    assert "kept as the one cell under a point inside: 1" in result["log"].warnings[0]
+    cost, _ = read_raster(result["COST"])
+    allocation, _ = read_raster(result["ALLOCATION"])
+    assert (cost[0, 0], allocation[0, 0]) == (0, 1)
