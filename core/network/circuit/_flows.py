@@ -14,7 +14,14 @@ from __future__ import annotations
 import numpy as np
 
 from ..._numba import kernel
-from ._rows import add_1, add_times, set_row, subtract_4_rows, sum_rows
+from ._rows import (
+    add_1,
+    add_times,
+    set_row,
+    subtract_4_rows,
+    sum_rows,
+    total_of_row,
+)
 
 # For each edge the place where it ends, and the steps to that block.
 END_PLACE = np.array([1, 2, 3, 3, 0, 3, 2, 2, 3, 0, 1, 1, 2, 1, 0, 0])
@@ -90,7 +97,7 @@ def advance_and_apply(z, beta, p, surface, conducts, factors, q):
         net_outflow(f, n, q[i])
         for k in range(4):
             add_1(products, p[i, k], q[i, k])
-    return products.sum()
+    return total_of_row(products)
 
 
 @kernel
@@ -102,7 +109,7 @@ def take_step(x, r, p, q, alpha):
             add_times(x[i, k], alpha, p[i, k])
             add_times(r[i, k], -alpha, q[i, k])
             add_1(squares, r[i, k], r[i, k])
-    return squares.sum()
+    return total_of_row(squares)
 
 
 @kernel
@@ -114,7 +121,7 @@ def inner_products(z, r, q):
         for k in range(4):
             add_1(with_r, z[i, k], r[i, k])
             add_1(with_q, z[i, k], q[i, k])
-    return with_r.sum(), with_q.sum()
+    return total_of_row(with_r), total_of_row(with_q)
 
 
 @kernel

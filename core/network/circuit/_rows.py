@@ -14,6 +14,15 @@ from ..._numba import kernel
 
 
 @kernel
+def total_of_row(values):
+    """The sum, from left to right."""
+    total = 0.0
+    for j in range(values.size):
+        total += values[j]
+    return total
+
+
+@kernel
 def set_row(out, values):
     for j in range(out.size):
         out[j] = values[j]

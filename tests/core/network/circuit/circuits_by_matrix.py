@@ -8,21 +8,29 @@ STEPS = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, 2**-0.5), (1, -1, 2**-0.5))
 def edges(surface, surface_is, connection, neighbours):
     """Ends and conductance of each edge; cells by position, NaN is missing."""
     rows, columns = surface.shape
+    position = np.arange(surface.size).reshape(surface.shape)
+    if (surface_is == "resistance") != (connection == "average_resistance"):
+        surface = 1 / surface
     found = []
     for down, right, factor in STEPS[: neighbours // 2]:
-        for row in range(rows - down):
-            for column in range(max(0, -right), columns - max(0, right)):
-                one, other = surface[row, column], surface[row + down, column + right]
-                if np.isnan(one) or np.isnan(other):
-                    continue
-                if (surface_is == "resistance") != (connection == "average_resistance"):
-                    one, other = 1 / one, 1 / other
-                mean = (one + other) / 2
-                conductance = mean if connection == "average_conductance" else 1 / mean
-                start = row * columns + column
-                end = start + down * columns + right
-                found.append((start, end, factor * conductance))
-    return found
+        west, east = max(0, -right), max(0, right)
+        here = np.s_[: rows - down, west : columns - east]
+        there = np.s_[down:, east : columns - west]
+        mean = (surface[here] + surface[there]) / 2
+        if connection == "average_resistance":
+            mean = 1 / mean
+        ends = (position[here], position[there], factor * mean)
+        found.append(np.array([part[~np.isnan(mean)] for part in ends]))
+    one, other, conductance = np.concatenate(found, axis=1)
+    return one.astype(int), other.astype(int), conductance
+
+
+def net_outflow(voltages, surface, **options):
+    """What flows out of each cell less what flows in."""
+    one, other, conductance = edges(surface, **options)
+    flow = conductance * (voltages.flat[one] - voltages.flat[other])
+    net = np.bincount(one, flow, surface.size) - np.bincount(other, flow, surface.size)
+    return net.reshape(surface.shape)
 
 
 def solve(surface, ties, currents, fixed=(), grounds=None, **options):
@@ -45,35 +53,29 @@ def solve(surface, ties, currents, fixed=(), grounds=None, **options):
     node = np.arange(surface.size)
     for tie in ties:
         node[list(tie)] = min(tie)
-    found = edges(surface, **options)
+    one, other, conductance = edges(surface, **options)
     matrix = np.zeros((surface.size, surface.size))
-    for one, other, conductance in found:
-        a, b = node[one], node[other]
-        matrix[a, a] += conductance
-        matrix[b, b] += conductance
-        matrix[a, b] -= conductance
-        matrix[b, a] -= conductance
+    for start, end in ((one, other), (other, one)):
+        np.add.at(matrix, (node[start], node[start]), conductance)
+        np.add.at(matrix, (node[start], node[end]), -conductance)
     right = np.zeros(surface.size)
     for cell, amperes in currents.items():
         right[node[cell]] += amperes
-    for cell, conductance in (grounds or {}).items():
-        matrix[node[cell], node[cell]] += conductance
+    for cell, value in (grounds or {}).items():
+        matrix[node[cell], node[cell]] += value
     free = np.setdiff1d(node, node[list(fixed)])
     voltages = np.zeros(surface.size)
     part = matrix[np.ix_(free, free)]
     voltages[free] = np.linalg.lstsq(part, right[free], rcond=1e-13)[0]
     voltages = voltages[node]
-    inflow, outflow = np.zeros(surface.size), np.zeros(surface.size)
-    for one, other, conductance in found:
-        flow = conductance * (voltages[one] - voltages[other])
-        if node[one] != node[other]:
-            start, end = (one, other) if flow > 0 else (other, one)
-            outflow[node[start]] += abs(flow)
-            inflow[node[end]] += abs(flow)
-    for cell, conductance in (grounds or {}).items():
-        flow = conductance * voltages[cell]
-        outflow[node[cell]] += max(flow, 0)
-        inflow[node[cell]] += max(-flow, 0)
+    flow = conductance * (voltages[one] - voltages[other]) * (node[one] != node[other])
+    inflow = np.bincount(node[other], np.maximum(flow, 0), surface.size)
+    inflow += np.bincount(node[one], np.maximum(-flow, 0), surface.size)
+    outflow = np.bincount(node[one], np.maximum(flow, 0), surface.size)
+    outflow += np.bincount(node[other], np.maximum(-flow, 0), surface.size)
+    for cell, value in (grounds or {}).items():
+        outflow[node[cell]] += max(value * voltages[cell], 0)
+        inflow[node[cell]] += max(-value * voltages[cell], 0)
     passing = np.maximum(inflow, outflow)[node]
     passing[np.isnan(surface.ravel())] = 0
     return voltages.reshape(surface.shape), passing.reshape(surface.shape)
