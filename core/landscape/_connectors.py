@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 from ._connector_bits import ALLOWED, CONNECTOR, CONNECTORS_IN_WORD, GROUPED, WANTED
 from ._discs import dilate, square
 from ._mspa_codes import BRIDGE, CORE, FOREGROUND, ISLET, LOOP, RIM
@@ -35,9 +36,12 @@ def mark_bridges_and_loops(cells, codes, cores, connectivity, edge_width, state)
     reach = edge_width if eight else 2 * edge_width
     np.bitwise_and(cells, CONNECTOR, out=cells)
     dilate(cells, CONNECTOR, CONNECTOR, square(reach), cells, WANTED, 0, state)
+    end_if_asked(state)
     wanted = _limit(cells, codes, state)
+    end_if_asked(state)
     queue = np.empty(wanted, np.int32)
     before, labels = _flooded_labels(cells, codes, cores, eight, queue, state)
+    end_if_asked(state)
     _mark_groups(
         cells.reshape(-1),
         in_words(cells),
@@ -49,6 +53,7 @@ def mark_bridges_and_loops(cells, codes, cores, connectivity, edge_width, state)
         queue,
         state,
     )
+    end_if_asked(state)
 
 
 def _flooded_labels(cells, codes, cores, eight, queue, state):
@@ -71,11 +76,15 @@ def _flooded_labels(cells, codes, cores, eight, queue, state):
             tail,
             state,
         )
+        end_if_asked(state)
     flat = cells.reshape(-1)
     tail = _flood(flat, cells.shape[1], eight, reached, queue, tail, state)
+    end_if_asked(state)
     before, slots = number_cells(cells, state)
+    end_if_asked(state)
     labels = np.full(slots, NO_LABEL, np.int32)
     _keep_labels(flat, in_words(cells), before, reached, queue, tail, labels, state)
+    end_if_asked(state)
     return before, labels
 
 

@@ -11,6 +11,7 @@ from math import isqrt
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 
 BLOCK = 64
 
@@ -61,6 +62,7 @@ def dilate(plane, mask, value, shape, out, mark, offset, state):
         near,
         state,
     )
+    end_if_asked(state)
 
 
 # Nearness to a source along the column: reach + 1 at the source, one less a row

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 from ._mspa_codes import CORE, EDGE, FOREGROUND, INSIDE, ISLET, PERFORATION
 from ._runs import Runs, connected_runs, join, run_end
 
@@ -12,8 +13,10 @@ from ._runs import Runs, connected_runs, join, run_end
 def mark_islets(codes, connectivity, state):
     """Mark foreground components without core; return the foreground's runs."""
     runs = connected_runs(codes, FOREGROUND, connectivity, state)
+    end_if_asked(state)
     holds_core = np.zeros(runs.parent.size, np.uint8)
     _mark_islets(codes, *runs, holds_core, state)
+    end_if_asked(state)
     return runs
 
 
@@ -26,6 +29,7 @@ def mark_enclosed(codes, runs, image, frame, connectivity, state):
     is_open = np.zeros(runs.parent.size, np.uint8)
     _find_open(image, frame, connectivity == 4, *runs, is_open)
     _mark_enclosed(codes, *runs, is_open, state)
+    end_if_asked(state)
 
 
 def mark_perforations(codes, half_widths, connectivity, internal, state):
@@ -35,14 +39,19 @@ def mark_perforations(codes, half_widths, connectivity, internal, state):
     With ``internal``, holes and all they enclose are marked as inside.
     """
     runs = connected_runs(codes, CORE, connectivity, state)
+    end_if_asked(state)
     depth = np.zeros(runs.parent.size, np.int32)
     holes, islands = _find_depth(runs.first, runs.parent, depth, state)
+    end_if_asked(state)
     if holes:
         _mark_hole_rims(codes, runs.first, runs.start, depth, state)
+        end_if_asked(state)
     if islands:
         _mark_island_rims(codes, runs.first, runs.start, depth, half_widths, state)
+        end_if_asked(state)
     if holes and internal:
         _mark_inside(codes, runs, depth, holes, connectivity, state)
+        end_if_asked(state)
     return runs
 
 
@@ -205,9 +214,12 @@ def _mark_inside(codes, runs, depth, holes, connectivity, state):
     first = np.empty(rows + 1, np.int64)
     start = np.zeros(2 * holes + rows + 1, np.int32)
     _find_hole_runs(runs.first, runs.start, depth, first, start, state)
+    end_if_asked(state)
     hole_runs = Runs(first, runs.phase, start, np.empty(first[-1], np.int32))
     join(hole_runs, connectivity == 8, codes.shape[1], state)
+    end_if_asked(state)
     _mark_hole_contents(codes, first, start, hole_runs.parent, state)
+    end_if_asked(state)
 
 
 @kernel

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 
 
 class Runs(NamedTuple):
@@ -36,17 +37,21 @@ def connected_runs(plane, bit, connectivity, state):
     words = np.zeros(-(-plane.shape[1] // 8), np.uint64)
     changed = words.view(np.uint8)
     _count(plane, np.uint8(bit), first, phase, changed, state)
+    end_if_asked(state)
     np.cumsum(first, out=first)
     start = np.empty(first[-1] + 1, np.int32)
     _find(plane, np.uint8(bit), first, start, changed, words, state)
+    end_if_asked(state)
     runs = Runs(first, phase, start, np.empty(first[-1], np.int32))
     join(runs, connectivity == 8, plane.shape[1], state)
+    end_if_asked(state)
     return runs
 
 
 def join(runs, diagonal_phase, columns, state):
     """Fill ``parent``; ``diagonal_phase`` (0 or 1) also joins across corners."""
     _join(*runs, np.uint8(diagonal_phase), columns, state)
+    end_if_asked(state)
     _flatten(runs.parent)
 
 

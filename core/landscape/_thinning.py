@@ -14,6 +14,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 from ._slots import in_words
 from ._thinning_rules import (
     ONE,
@@ -54,12 +55,15 @@ def thin(cells, connectivity, state):
     eight = connectivity == 8
     goal = 0.2
     removed = _sweep(cells, eight, True, goal, state)
+    end_if_asked(state)
     while removed > LISTS_BELOW * cells.size:
         goal = 0.8 * goal + 0.2
         removed = _sweep(cells, eight, False, goal, state)
+        end_if_asked(state)
     if removed > 0:
         queue = np.empty(cells.size, np.int32)
         _follow(cells.reshape(-1), in_words(cells), cells.shape[1], eight, queue, state)
+        end_if_asked(state)
 
 
 # Whole rows.

@@ -12,6 +12,7 @@ from math import sqrt
 import numpy as np
 
 from .._numba import kernel
+from ..progress import end_if_asked
 from ._connector_bits import (
     ALLOWED,
     ARC,
@@ -43,8 +44,11 @@ def widen(cells, edge_width, state):
     reach = edge_width + 0.98 - sqrt(2.0)
     nearby = disc(int((reach + 1.0) ** 2))
     dilate(cells, CONNECTOR, CONNECTOR, nearby, cells, NUMBERED, 0, state)
+    end_if_asked(state)
     _number_allowed(cells, state)
+    end_if_asked(state)
     before, slots = number_cells(cells, state)
+    end_if_asked(state)
     steps = np.int8 if edge_width < 120 else np.int16
     _widen(
         cells.reshape(-1),
@@ -57,6 +61,7 @@ def widen(cells, edge_width, state):
         np.empty(slots + 1, np.float32),
         state,
     )
+    end_if_asked(state)
 
 
 @kernel
@@ -199,12 +204,11 @@ def _widen(cells, words, before, columns, reach, origins, queue, distances, stat
         for k in range(waiting):
             if (k & 0xFFFF) == 0 and state[1] != 0.0:
                 return
-            if distances[position] == UNKNOWN:
-                p = queue[position]
-                distances[position] = _measure(
-                    cells, words, before, p, columns, origins
-                )
-                cells[p] |= MEASURED
+            p = queue[position]
+            distances[position] = _measure(
+                cells, words, before, p, columns, origins
+            )
+            cells[p] |= MEASURED
             nearest = min(nearest, distances[position])
             position = position + 1 if position + 1 < queue.size else 0
         if nearest > reach:
@@ -219,7 +223,7 @@ def _widen(cells, words, before, columns, reach, origins, queue, distances, stat
             head = head + 1 if head + 1 < queue.size else 0
             if distance > nearest:
                 queue[tail] = p
-                distances[tail] = distance
+                cells[p] ^= MEASURED
                 tail = tail + 1 if tail + 1 < queue.size else 0
                 further += 1
             else:

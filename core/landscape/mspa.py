@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
-from ..progress import Progress, part, watched
+from ..progress import Progress, end_if_asked, part, watched
 from ..refusal import Refusal
 from ._connectors import mark_bridges_and_loops, start_connectors
 from ._discs import dilate, disc
@@ -91,33 +91,46 @@ def mspa(
     codes = _framed(image, limit, frame, legacy_border, part(progress, 0.0, 0.05))
     with watched(part(progress, 0.05, 0.15)) as state:
         _mark_cores(codes, limit, state)
+        end_if_asked(state)
         dilate(codes, CORE, CORE, disc(limit), codes, EDGE, 0, state)
+        end_if_asked(state)
         _finish_openings(codes, state)
+        end_if_asked(state)
     with watched(part(progress, 0.15, 0.3)) as state:
         runs = mark_islets(codes, connectivity, state)
+        end_if_asked(state)
         if intext:
             if legacy_border or (has_missing and edge_width > 1):
                 del runs
                 closed = _framed(image, 2, frame, False, None)
                 runs = connected_runs(closed, FOREGROUND, connectivity, state)
+                end_if_asked(state)
             mark_enclosed(codes, runs, image, frame, connectivity, state)
+            end_if_asked(state)
         del runs
     _clear_frame(codes)
     with watched(part(progress, 0.3, 0.45)) as state:
         cores = mark_perforations(codes, disc(limit), connectivity, intext, state)
+        end_if_asked(state)
     cells = np.empty_like(codes)
     with watched(part(progress, 0.45, 0.7)) as state:
         _start_thinning(codes, cells, state)
+        end_if_asked(state)
         thin(cells, connectivity, state)
+        end_if_asked(state)
         start_connectors(cells, codes, state)
+        end_if_asked(state)
     with watched(part(progress, 0.7, 0.95)) as state:
         if edge_width > 1:
             widen(cells, edge_width, state)
+            end_if_asked(state)
         mark_bridges_and_loops(cells, codes, cores, connectivity, edge_width, state)
+        end_if_asked(state)
     del cells, cores
     out = np.empty(image.shape, np.uint8)
     with watched(part(progress, 0.95, 1.0)) as state:
         _paint(codes, image, frame, out, state)
+        end_if_asked(state)
     return out
 
 
@@ -162,7 +175,9 @@ def _framed(image, limit, frame, legacy_border, progress):
     with watched(progress) as state:
         if not image.all():
             dilate(image, 2, 2, disc(limit), codes, EDGE, frame, state)
+            end_if_asked(state)
             _fill_missing(image, codes, frame, state)
+            end_if_asked(state)
     f = frame
     codes[:f] = codes[f]
     codes[rows + f :] = codes[rows + f - 1]
@@ -202,7 +217,9 @@ def _fill_missing(image, codes, frame, state):
 
 def _mark_cores(codes, limit, state):
     dilate(codes, FOREGROUND, 0, disc(limit), codes, CORE, 0, state)
+    end_if_asked(state)
     _swap_core(codes, state)
+    end_if_asked(state)
 
 
 @kernel

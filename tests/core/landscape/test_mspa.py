@@ -168,3 +168,20 @@ def test_without_numba_the_codes_are_the_same():
         check=True,
         env=dict(os.environ),
     )
+
+
+@pytest.mark.parametrize("answers", range(1, 40, 2))
+def test_an_end_at_any_step_leaves_nothing_behind(monkeypatch, answers):
+    """A step that was cut short must not be built upon."""
+    from ecorestore.core import progress
+
+    monkeypatch.setattr(progress, "INTERVAL_SECONDS", 0.0005)
+    image = np.random.default_rng(answers).integers(1, 3, (500, 500)).astype(np.uint8)
+    asked = []
+
+    def until_asked_often(_fraction):
+        asked.append(1)
+        return len(asked) < answers
+
+    with pytest.raises(Cancelled):
+        mspa(image, 2, progress=until_asked_often)
