@@ -205,9 +205,7 @@ def _widen(cells, words, before, columns, reach, origins, queue, distances, stat
             if (k & 0xFFFF) == 0 and state[1] != 0.0:
                 return
             p = queue[position]
-            distances[position] = _measure(
-                cells, words, before, p, columns, origins
-            )
+            distances[position] = _measure(cells, words, before, p, columns, origins)
             cells[p] |= MEASURED
             nearest = min(nearest, distances[position])
             position = position + 1 if position + 1 < queue.size else 0
