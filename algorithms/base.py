@@ -26,6 +26,11 @@ def group_titles():
         "prepare": tr("1 Prepare"),
         "landscape": tr("2 Landscape"),
         "network": tr("3 Network"),
+        "services": tr("4 Ecosystem services"),
+        "species": tr("5 Species"),
+        "priority": tr("6 Priority areas"),
+        "health": tr("7 Ecosystem health"),
+        "karst": tr("8 Karst"),
         "report": tr("9 Report"),
         "studies": tr("0 Studies"),
     }

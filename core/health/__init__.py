@@ -1,0 +1,1 @@
+"""Ecosystem health: vitality, organisation, resilience, services, zones."""

@@ -1,0 +1,1 @@
+"""Karst: erosion, water, vegetation, carbon, rocky desertification, accounts."""

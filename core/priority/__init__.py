@@ -1,0 +1,1 @@
+"""Priority areas: correlation, hot spots, thresholds, gaps."""

@@ -1,0 +1,1 @@
+"""Species: occurrences, predictors, distribution models, priority ranking."""
