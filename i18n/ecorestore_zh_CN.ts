@@ -25,6 +25,31 @@
     </message>
     <message>
       <location filename="../algorithms/base.py" />
+      <source>4 Ecosystem services</source>
+      <translation>4 生态系统服务</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>5 Species</source>
+      <translation>5 物种</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>6 Priority areas</source>
+      <translation>6 优先区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>7 Ecosystem health</source>
+      <translation>7 生态系统健康</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>8 Karst</source>
+      <translation>8 喀斯特</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
       <source>9 Report</source>
       <translation>9 报告</translation>
     </message>
