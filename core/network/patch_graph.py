@@ -65,7 +65,8 @@ def corridor_graph(patches: int, ends: np.ndarray, cost: np.ndarray) -> PatchGra
     cost : float array (links,)
         At least 0.
     """
-    span = cost.sum() or 1.0
+    # A way over all corridors stays below the limit, however lengths are rounded.
+    span = 2 * cost.sum() or 1.0
     rows, columns = np.concatenate([ends, ends[:, ::-1]]).T
     length = np.maximum(np.rint(np.tile(cost, 2) / span * LONGEST), SHORTEST)
     return _from_links(patches, rows, columns, length.astype(np.int64), span / LONGEST)

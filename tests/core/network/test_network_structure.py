@@ -206,6 +206,15 @@ def test_curves_fall(network):
     assert curve[VALUES].max().max() <= 1 + 1e-12
 
 
+@given(st.lists(st.floats(0.1, 1e6), min_size=2, max_size=12))
+def test_a_way_over_all_corridors_counts(costs):
+    ids = list(range(len(costs) + 1))
+    corridors = [(i, i + 1, 1e3, cost) for i, cost in enumerate(costs)]
+    structure = network_structure(*tables(ids, corridors))
+    last = len(costs)
+    assert structure.nodes.betweenness.tolist() == [i * (last - i) for i in ids]
+
+
 def test_corridors_at_no_cost():
     # 1 and 2 touch: 3 reaches each of them directly
     nodes, links = tables(
