@@ -16,7 +16,12 @@ from ..grid import Grid
 from ..progress import Progress, part, watched
 from ..refusal import Refusal
 from .flow import d8_directions, fill_depressions, flow_accumulation
-from .terrain_windows import ring_widths, window_means, window_ranges, window_widths
+from .terrain_windows import (
+    above_window_means,
+    ring_widths,
+    window_ranges,
+    window_widths,
+)
 from .valid_cells import check_finite, check_not_empty
 
 
@@ -267,7 +272,7 @@ def topographic_position_index(
     """
     elevation = _checked(elevation, grid)
     outer, inner = ring_widths(grid, radius, inner_radius, shape)
-    return window_means(elevation, grid.valid, outer, inner, progress=progress)
+    return above_window_means(elevation, grid.valid, outer, inner, progress=progress)
 
 
 def topographic_index(

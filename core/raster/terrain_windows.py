@@ -1,4 +1,4 @@
-"""Range and mean of the elevation in a window, by rows of the window.
+"""Range and mean of the values in a window, by rows of the window.
 
 A window is given by its half widths: entry k is how many cells it reaches to either
 side, k rows above and below the centre; -1 is not at all.
@@ -120,6 +120,25 @@ def window_ranges(
 def window_means(
     values: np.ndarray,
     mask: np.ndarray,
+    widths: np.ndarray,
+    where: np.ndarray,
+    *,
+    progress: Progress = None,
+) -> np.ndarray:
+    """Mean of the values under ``mask`` in the window of each cell under ``where``.
+
+    NaN where the window holds no such value, and outside ``where``.
+    """
+    result = np.empty(values.shape, np.float32)
+    nothing = np.full_like(widths, -1)
+    with watched(progress) as state:
+        _means(values, mask, where, False, widths, nothing, result, state)
+    return result
+
+
+def above_window_means(
+    values: np.ndarray,
+    mask: np.ndarray,
     outer: np.ndarray,
     inner: np.ndarray,
     *,
@@ -128,7 +147,7 @@ def window_means(
     """Value minus the mean between two windows; NaN where there is no mean."""
     result = np.empty(values.shape, np.float32)
     with watched(progress) as state:
-        _position(values, mask, outer, inner, result, state)
+        _means(values, mask, mask, True, outer, inner, result, state)
     return result
 
 
@@ -209,7 +228,7 @@ def _add(sums, counts, width, side, sign, total, number):
 
 
 @kernel
-def _position(values, mask, outer, inner, result, state):
+def _means(values, mask, where, relative, outer, inner, result, state):
     """Keeps the rows of the window as sums from the left, padded at both ends."""
     rows, columns = values.shape
     reach = outer.size - 1
@@ -253,8 +272,8 @@ def _position(values, mask, outer, inner, result, state):
             if width >= 0:
                 _add(sums[y % band], counts[y % band], width, side, -1, total, number)
         for x in range(columns):
-            if mask[row, x] and number[x] > 0:
-                result[row, x] = values[row, x] - total[x] / number[x]
-            else:
-                result[row, x] = np.nan
+            result[row, x] = np.nan
+            if where[row, x] and number[x] > 0:
+                mean = total[x] / number[x]
+                result[row, x] = values[row, x] - mean if relative else mean
         state[0] = (row + 1) / rows
