@@ -22,6 +22,7 @@ def regress_cells(
     largest_inflation,
     standardised,
     coefficients,
+    coefficient_t,
     trends,
     t_statistic,
     years,
@@ -32,7 +33,7 @@ def regress_cells(
 
     ``values`` is (row, column, variable, time); a year counts where all variables have
     a value. Writes the partial coefficients (row, column, driver) in standard
-    deviations and in units, the least-squares trends (row, column, variable) over
+    deviations and in units, and t of each, the least-squares trends (row, column, variable) over
     ``times``, t of the first variable's trend, the number of years, and the outcome.
     A driver that does not change has the coefficient 0.
     """
@@ -64,6 +65,7 @@ def regress_cells(
                 continue
             standardised[i, j] = 0.0
             coefficients[i, j] = 0.0
+            coefficient_t[i, j] = 0.0
             count = 0
             for v in range(1, variables):
                 if spreads[v] > 0.0:
@@ -78,6 +80,7 @@ def regress_cells(
             if not _invert(factor, inverse, count, largest_inflation):
                 outcome[i, j] = COLLINEAR
                 continue
+            explained = 0.0
             for b in range(count):
                 total = 0.0
                 for a in range(count):
@@ -85,6 +88,13 @@ def regress_cells(
                 driver = moving[b] - 1
                 standardised[i, j, driver] = total
                 coefficients[i, j, driver] = total * spreads[0] / spreads[moving[b]]
+                explained += total * target[b]
+            left = max(1.0 - explained, 0.0) / (n - drivers - 1)
+            for b in range(count):
+                driver = moving[b] - 1
+                coefficient_t[i, j, driver] = _ratio(
+                    standardised[i, j, driver], math.sqrt(left * inverse[b, b])
+                )
             outcome[i, j] = SOLVED
 
 
@@ -129,15 +139,20 @@ def _product(off, v, w, n):
 @kernel
 def _trend_t(off, spreads, trend, n):
     """The trend of the first variable over its standard error."""
-    if trend == 0.0:
-        return 0.0
     over_time = spreads[spreads.size - 1]
     left = 0.0
     for k in range(n):
         residual = off[0, k] - trend * off[off.shape[0] - 1, k]
         left += residual * residual
-    error = math.sqrt(left / (n - 2)) / over_time
-    return trend / error if error > 0.0 else math.copysign(math.inf, trend)
+    return _ratio(trend, math.sqrt(left / (n - 2)) / over_time)
+
+
+@kernel
+def _ratio(value, error):
+    """A coefficient over its standard error; infinite where it is exact."""
+    if value == 0.0:
+        return 0.0
+    return value / error if error > 0.0 else math.copysign(math.inf, value)
 
 
 @kernel

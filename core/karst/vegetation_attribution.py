@@ -75,7 +75,7 @@ def vegetation_attribution(
     Climate C = sum of b_k times the trend of driver k, with b_k the coefficients of a
     multiple linear regression over the years; human H = K - C, with the trend K. Where
     C and H have the sign of K they share it by size; else the one with its sign takes
-    all. All trends are of least squares. Takes 30 + 12 bytes per cell and driver above
+    all. All trends are of least squares. Takes 30 + 16 bytes per cell and driver above
     the inputs.
 
     Parameters

@@ -20,7 +20,7 @@ from ecorestore.core.progress import Cancelled
 from ecorestore.core.refusal import Refusal
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import linregress
+from scipy.stats import linregress, t
 
 YEARS = np.arange(2001, 2013)
 
@@ -47,6 +47,11 @@ def test_coefficients_as_by_least_squares():
         assert found.coefficients[:, i, j] == pytest.approx(expected, rel=1e-5)
         standard = expected * x[:, 1:].std(axis=0) / y.std()
         assert found.standardised[:, i, j] == pytest.approx(standard, rel=1e-5)
+        left = y - x @ np.linalg.lstsq(x, y, rcond=None)[0]
+        free = len(y) - x.shape[1]
+        error = np.sqrt(np.diag(np.linalg.inv(x.T @ x)) * (left @ left) / free)[1:]
+        chance = 2 * t.sf(np.abs(expected) / error, free)
+        assert found.coefficient_p[:, i, j] == pytest.approx(chance, rel=1e-4)
         line = linregress(YEARS, y)
         assert found.trend[i, j] == pytest.approx(line.slope, rel=1e-5)
         assert found.trend_p[i, j] == pytest.approx(line.pvalue, rel=1e-4)
