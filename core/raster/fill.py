@@ -82,6 +82,31 @@ def fill_depressions(
     return filled
 
 
+def depression_depth(filled: np.ndarray, elevation: np.ndarray) -> np.ndarray:
+    """By how much each cell was raised, in metres; 4 bytes per cell.
+
+    Parameters
+    ----------
+    filled : 2-D array
+        From :func:`fill_depressions`.
+    elevation : 2-D array
+        What it was filled from.
+
+    Returns
+    -------
+    float32 array
+        0 where nothing was raised; NaN where ``filled`` is.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> depression_depth(np.array([[4.0]]), np.array([[1]], np.uint8))
+    array([[3.]], dtype=float32)
+    """
+    depth = np.empty(filled.shape, np.float32)
+    return np.subtract(filled, elevation, out=depth, casting="unsafe")
+
+
 def checked_elevation(elevation: np.ndarray, grid: Grid) -> np.ndarray:
     """The elevation, contiguous; Refusal where it is empty, NaN or infinite."""
     elevation = grid.check(elevation, "elevation")

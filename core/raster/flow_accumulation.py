@@ -22,7 +22,7 @@ def flow_accumulation(
 ) -> np.ndarray:
     """Number of cells that drain through each cell, itself included; or their weight.
 
-    Takes 5 bytes per cell above the input for one receiver, 9 with weights, and 13
+    Takes 5 bytes per cell above the input for one receiver, 9 with weights, and 16
     for several receivers.
 
     Parameters
@@ -70,7 +70,8 @@ def flow_accumulation(
     if directions.dtype.itemsize == 4:
         shares = as_shares(directions, grid)
         order = downstream_order(shares, grid, progress=part(progress, 0.0, 0.7))
-        values = np.ones(grid.shape) if weights is None else weights
+        one = np.broadcast_to(1.0, grid.shape)
+        values = one if weights is None else weights
         return accumulated(
             shares, order, values, grid, progress=part(progress, 0.7, 1.0)
         )
@@ -139,7 +140,7 @@ def accumulated(
     float64 array
         0 where the cell is missing.
     """
-    total = values.astype(np.float64)
+    total = np.array(values, np.float64, order="C")
     if grid.mask is not None:
         total[~grid.mask] = 0.0
     with watched(progress) as state:

@@ -12,11 +12,14 @@ from ..grid import Grid
 from ..progress import Progress, watched
 from ..refusal import Refusal
 from ._shares import _route
+from .blocks import row_blocks
 from .fill import checked_elevation
 from .neighbours import DOWN, RIGHT, SHARE_DOWN, SHARE_RIGHT
 
 NO_DIRECTION = 0
 MISSING_DIRECTION = 255
+# Eight shares of 15, each rounded, sum to no less and no more.
+FEWEST_SHARES, MOST_SHARES = 11, 19
 # The code of one receiver, east to south-east counter-clockwise.
 _ONE_RECEIVER = np.array([1, 128, 64, 32, 16, 8, 4, 2], np.uint8)
 
@@ -185,6 +188,77 @@ def as_shares(directions: np.ndarray, grid: Grid) -> np.ndarray:
     if grid.mask is not None:
         shares[~grid.mask] = 0
     return shares
+
+
+def recognised_directions(codes: np.ndarray, grid: Grid) -> np.ndarray:
+    """Directions as a file holds them, in the type that this toolbox works with.
+
+    The shares of several receivers sum to about 15, so they are never mistaken for the
+    codes of one. Takes 5 bytes per cell.
+
+    Parameters
+    ----------
+    codes : 2-D array of whole numbers
+        Of any type: 0, 1, 2, 4 .. 128, as most programs write one receiver; or the
+        shares of several in 32 bits, as pygeoprocessing does.
+    grid : Grid
+
+    Returns
+    -------
+    uint8 or int32 array
+        As :func:`d8_directions` or :func:`mfd_directions` gives them.
+
+    Raises
+    ------
+    Refusal
+        A code is none of either kind.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from ecorestore.core.grid import Grid
+    >>> grid = Grid((1, 2), 10.0)
+    >>> recognised_directions(np.array([[1, 128]]), grid).dtype
+    dtype('uint8')
+    >>> recognised_directions(np.array([[15, 15]]), grid).dtype
+    dtype('int32')
+    """
+    codes = grid.check(codes, "directions")
+    if codes.dtype.kind not in "iu":
+        raise Refusal(
+            "The flow directions are no whole numbers. Compute them with this toolbox.",
+            parameter="directions",
+        )
+    single = [NO_DIRECTION, *_ONE_RECEIVER.tolist()]
+    several = np.zeros(grid.shape, bool)
+    for rows in row_blocks(grid.shape):
+        several[rows] = ~np.isin(codes[rows], single)
+    if grid.mask is not None:
+        several &= grid.mask
+    if not several.any():
+        directions = codes.astype(np.uint8)
+        if grid.mask is not None:
+            directions[~grid.mask] = MISSING_DIRECTION
+        return directions
+    wrong = _first_wrong(codes, several)
+    if wrong:
+        raise wrong_direction(int(codes[wrong]), *wrong)
+    return codes.view(np.int32) if codes.dtype.itemsize == 4 else codes.astype(np.int32)
+
+
+def _first_wrong(codes, several):
+    """The first of the cells ``several`` whose code holds no shares; None for none."""
+    for rows in row_blocks(codes.shape):
+        band = codes[rows]
+        total = np.zeros(band.shape, np.uint8)
+        for k in range(8):
+            total += ((band.astype(np.int64) >> (4 * k)) & 15).astype(np.uint8)
+        wrong = (total < FEWEST_SHARES) | (total > MOST_SHARES)
+        wrong &= several[rows]
+        if wrong.any():
+            row, column = np.argwhere(wrong)[0].tolist()
+            return row + rows.start, column
+    return None
 
 
 def wrong_direction(code: int, row: int, column: int) -> Refusal:

@@ -9,7 +9,16 @@ import numpy as np
 from ..grid import Grid
 from ..progress import Progress, part
 from ..refusal import Refusal
-from .flow import d8_directions, fill_depressions, flow_accumulation, streams
+from .drainage import drainage
+from .flow import (
+    connected_streams,
+    d8_directions,
+    fill_depressions,
+    flow_accumulation,
+    streams,
+)
+
+RULES = ("threshold", "invest")
 
 
 @dataclass(frozen=True)
@@ -20,8 +29,9 @@ class StreamNetwork:
     ----------
     streams : bool array
         True in the cells of streams; False where the cell is missing.
-    accumulation : int32 array
-        Cells that drain through each cell, itself included; 0 where missing.
+    accumulation : int32 or float64 array
+        Cells that drain through each cell, itself included; 0 where missing. float64
+        where water divides.
     filled : float32 array
         The elevation with its depressions level at the height of their outlets, in
         metres; NaN where missing.
@@ -37,22 +47,32 @@ def stream_network(
     grid: Grid,
     *,
     minimum_area: float,
+    receivers: str = "one",
+    rule: str = "threshold",
     progress: Progress = None,
 ) -> StreamNetwork:
     """Cells whose catchment has at least ``minimum_area``.
 
     Depressions are filled (Barnes et al. 2014), water leaves each cell towards the
-    steepest of eight neighbours (O'Callaghan & Mark 1984), and the cells above are
-    counted; see :mod:`.flow`. Takes 14 bytes per cell above the input, plus the queue
-    of :func:`.flow.fill_depressions`.
+    steepest of eight neighbours (O'Callaghan & Mark 1984) or divides over all lower
+    ones (Freeman 1991), and the cells above are counted; see :mod:`.flow`. Takes 14
+    bytes per cell above the input for one receiver, 26 for several, plus the queue of
+    :func:`.flow.fill_depressions`.
 
     Parameters
     ----------
     elevation : 2-D array
         Metres.
     grid : Grid
+        Cells must be square but for one receiver by the threshold.
     minimum_area : float
         Square metres, above 0. A larger one leaves fewer and larger streams.
+    receivers : "one" or "several"
+        D8 or MFD.
+    rule : "threshold" or "invest"
+        Whether a cell is a stream by its own catchment alone, or as in InVEST 3.20:
+        with one receiver more than the area must drain, and level ground drains by
+        the shortest way; with several see :func:`.stream_cells.connected_streams`.
 
     Returns
     -------
@@ -61,8 +81,8 @@ def stream_network(
     Raises
     ------
     Refusal
-        The area is not above 0, no catchment reaches it, no cell has a value, or one
-        holds NaN or infinity.
+        The area is not above 0, no catchment reaches it, no cell has a value, one
+        holds NaN or infinity, or cells are not square where they must be.
 
     Examples
     --------
@@ -77,28 +97,50 @@ def stream_network(
            [0, 1, 1],
            [0, 0, 0]])
     """
+    if rule not in RULES:
+        raise ValueError(f"rule is one of {RULES}, not {rule!r}.")
     check_minimum_area(minimum_area)
-    filled = fill_depressions(
-        elevation, grid, epsilon=True, progress=part(progress, 0.0, 0.7)
-    )
-    directions = d8_directions(filled, grid, progress=part(progress, 0.7, 0.8))
+    if receivers == "one" and rule == "threshold":
+        filled = fill_depressions(
+            elevation, grid, epsilon=True, progress=part(progress, 0.0, 0.7)
+        )
+        directions = d8_directions(filled, grid, progress=part(progress, 0.7, 0.8))
+    else:
+        found = drainage(
+            elevation, grid, receivers=receivers, progress=part(progress, 0.0, 0.7)
+        )
+        filled, directions = found.filled, found.directions
+        del found
     # In float32 the small rise of the fill is gone again.
-    filled = filled.astype(np.float32)
+    filled = filled.astype(np.float32, copy=False)
     accumulation = flow_accumulation(
-        directions, grid, progress=part(progress, 0.8, 1.0)
+        directions, grid, progress=part(progress, 0.8, 0.95)
     )
-    del directions
-    # An area of exactly k cells counts also where the division is not exact.
-    threshold = minimum_area / grid.cell_area * (1 - 1e-9)
-    if accumulation.max() < threshold:
+    threshold = minimum_area / grid.cell_area
+    # An area of exactly k cells is that, also where the division is not exact.
+    if abs(threshold - round(threshold)) < 1e-9 * threshold:
+        threshold = float(round(threshold))
+    above = rule == "invest" and receivers == "one"
+    largest = accumulation.max()
+    if largest < threshold or (above and largest == threshold):
         raise Refusal(
             "No cell drains {minimum} km²; the largest catchment within the raster has "
             "{largest} km². Lower the smallest catchment of a stream.",
             parameter="minimum_area",
             minimum=f"{minimum_area / 1e6:g}",
-            largest=f"{accumulation.max() * grid.cell_area / 1e6:g}",
+            largest=f"{largest * grid.cell_area / 1e6:g}",
         )
-    return StreamNetwork(streams(accumulation, threshold), accumulation, filled)
+    if rule == "invest" and receivers == "several":
+        found = connected_streams(
+            directions,
+            accumulation,
+            grid,
+            threshold=threshold,
+            progress=part(progress, 0.95, 1.0),
+        )
+    else:
+        found = streams(accumulation, threshold, above=above)
+    return StreamNetwork(found, accumulation, filled)
 
 
 def check_minimum_area(minimum_area: float) -> None:

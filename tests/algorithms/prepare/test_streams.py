@@ -1,10 +1,13 @@
 """Streams, through QGIS."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from layers import read_raster, write_raster
 from qgis.core import QgsProcessingException
 
+CASE = Path(__file__).resolve().parents[2] / "data/services/svc01_s11_120x150"
 # A valley that falls to the east, with a depression in it; cells of 1 km.
 VALLEY = np.array([[9, 8, 7, -1], [3, 1, 2, -1], [9, 8, 7, -1]], np.float32)
 
@@ -40,6 +43,27 @@ def test_streams_and_what_they_come_from(streams, tmp_path):
     )
     for name in ("s", "catchment", "filled"):
         assert (tmp_path / f"{name}.qml").exists()
+
+
+@pytest.mark.parametrize(("receivers", "file"), [(0, "d8"), (1, "mfd")])
+def test_rule_of_invest(run, tmp_path, receivers, file):
+    with np.load(CASE / "inputs.npz") as inputs:
+        inside = inputs["watersheds"] > 0
+        land = np.where(inside, inputs["dem"], -9999)
+    result = run(
+        "streams",
+        {
+            "INPUT": write_raster(tmp_path / "dem.tif", land, nodata=-9999),
+            "MINIMUM_AREA": 0.18,
+            "RECEIVERS": receivers,
+            "RULE": 1,
+            "STREAMS": str(tmp_path / "s.tif"),
+        },
+    )
+    assert "Threshold of InVEST: 200 cells." in result["log"].lines
+    with np.load(CASE / f"sdr_{file}.npz") as expected:
+        found, _ = read_raster(result["STREAMS"])
+        assert (found[inside] == expected["stream"][inside]).all()
 
 
 def test_area_of_0_is_refused(streams, tmp_path):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from ecorestore.core.grid import Grid
 from ecorestore.core.progress import Cancelled
+from ecorestore.core.raster.fill import depression_depth
 from ecorestore.core.raster.flow import (
     DOWN,
     RIGHT,
@@ -109,6 +110,13 @@ def test_long_flats_grow_the_queues():
     assert inner.max() < 5.0 + 1e-9
     directions = d8_directions(filled, Grid((150, 150), 10.0))
     assert (directions[1:-1, 1:-1] != 0).all()
+
+
+def test_depth_of_a_depression():
+    bowl = np.array([[5, 5, 5], [5, 1, 4], [5, 5, 5]], np.uint8)
+    depth = depression_depth(fill_depressions(bowl, Grid(bowl.shape, 10.0)), bowl)
+    assert depth.dtype == np.float32
+    assert depth.tolist() == [[0, 0, 0], [0, 3, 0], [0, 0, 0]]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from ecorestore.core.raster.flow import (
     flow_accumulation,
     mfd_directions,
 )
-from ecorestore.core.raster.flow_directions import as_shares
+from ecorestore.core.raster.flow_directions import as_shares, recognised_directions
 from ecorestore.core.refusal import Refusal
 from hypothesis import given
 from hypothesis import strategies as st
@@ -246,3 +246,33 @@ def test_cancel(land):
     for route in (mfd_directions, d8_directions):
         with pytest.raises(Cancelled):
             route(*land, progress=lambda _: False)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.int32, np.int64])
+def test_codes_of_one_receiver_are_recognised(dtype):
+    codes = np.array([[0, 1, 2, 4, 8, 16, 32, 64, 128]])
+    given = codes.astype(dtype)
+    given[0, 8] = 77
+    mask = codes != 128
+    found = recognised_directions(given, Grid(codes.shape, 10.0, mask=mask))
+    assert found.dtype == np.uint8
+    assert found[0, :8].tolist() == codes[0, :8].tolist()
+    assert found[0, 8] == 255
+
+
+@given(LEVELS, st.sampled_from([np.int32, np.uint32, np.int64]))
+def test_shares_are_recognised(elevation, dtype):
+    grid = Grid(elevation.shape, 10.0)
+    shares = mfd_directions(elevation, grid)
+    given = shares.view(dtype) if dtype == np.uint32 else shares.astype(dtype)
+    found = recognised_directions(given, grid)
+    assert found.dtype == np.int32
+    assert (found == shares).all()
+
+
+def test_other_codes_are_not_recognised():
+    grid = Grid((1, 2), 10.0)
+    with pytest.raises(Refusal, match="direction 7 in row 0, column 1 is none of"):
+        recognised_directions(np.array([[1, 7]], np.uint8), grid)
+    with pytest.raises(Refusal, match="are no whole numbers"):
+        recognised_directions(np.array([[1.0, 2.0]]), grid)

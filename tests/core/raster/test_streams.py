@@ -1,5 +1,7 @@
 """Streams from an elevation model: a valley counted by hand, scaling, refusals."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from ecorestore.core.grid import Grid
@@ -10,6 +12,7 @@ from ecorestore.core.refusal import Refusal
 
 VALLEY = np.array([[9.0, 8.0, 7.0], [3.0, 2.0, 1.0], [9.0, 8.0, 7.0]])
 GRID = Grid(VALLEY.shape, 100.0)
+CASE = Path(__file__).resolve().parents[2] / "data/services/svc01_s11_120x150"
 ROUGH = np.random.default_rng(3).normal(300, 40, (40, 50)).astype(np.float32)
 
 
@@ -37,6 +40,34 @@ def test_every_cell_drains_out():
     edge[1:-1, 1:-1] = False
     assert not (found.accumulation > found.accumulation[edge].max()).any()
     assert found.streams[edge].any()
+
+
+@pytest.mark.parametrize(("receivers", "file"), [("one", "d8"), ("several", "mfd")])
+def test_streams_as_invest(receivers, file):
+    with np.load(CASE / "inputs.npz") as inputs:
+        grid = Grid((120, 150), 30.0, mask=inputs["watersheds"] > 0)
+        found = stream_network(
+            inputs["dem"],
+            grid,
+            minimum_area=200 * 900,
+            receivers=receivers,
+            rule="invest",
+        )
+    with np.load(CASE / f"sdr_{file}.npz") as expected:
+        np.testing.assert_array_equal(found.streams, expected["stream"] == 1)
+
+
+def test_divided_water_by_the_threshold():
+    options = {"minimum_area": 60_000, "receivers": "several"}
+    found = stream_network(VALLEY, GRID, **options)
+    assert (found.streams == (found.accumulation >= 6)).all()
+
+
+def test_invest_wants_more_than_the_threshold():
+    found = stream_network(VALLEY, GRID, minimum_area=60_000, rule="invest")
+    assert found.streams.tolist() == [[False] * 3, [False, False, True], [False] * 3]
+    with pytest.raises(Refusal, match="No cell drains 0.09 km²"):
+        stream_network(VALLEY, GRID, minimum_area=90_000, rule="invest")
 
 
 def test_missing_cells_have_no_stream():
