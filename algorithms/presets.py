@@ -19,6 +19,15 @@ def preset_titles():
         "clcd_classes": tr("Land-cover classes of CLCD"),
         "slope_classes": tr("Slope classes of the standards"),
         "saaty_random_index": tr("Random index of the AHP"),
+        "qaidam_service_value": tr("Qaidam: values of services as published"),
+        "qaidam_service_equivalents": tr("Qaidam: equivalent factors of services"),
+        "wujiang_table2": tr("Wujiang: services of the reaches as published"),
+        "erosion_intensity": tr("Grades of water erosion of SL 190-2007"),
+        "carbon_climate_coefficients": tr("Carbon and climate: coefficients"),
+        "soil_formation_rate": tr("Karst: soil formation rate by rock"),
+        "gem_co2": tr("Karst: carbon dioxide taken up by rock (GEM-CO2)"),
+        "epik": tr("Karst: ratings of groundwater vulnerability (EPIK)"),
+        "rocky_desertification_scores": tr("Karst: scores of rocky desertification"),
     }
 
 

@@ -39,7 +39,7 @@ class AvailableWater:
 
 def available_water(
     sand: np.ndarray,
-    silt: np.ndarray,
+    silt: np.ndarray | None,
     clay: np.ndarray,
     organic: np.ndarray,
     grid: Grid,
@@ -58,7 +58,8 @@ def available_water(
     Parameters
     ----------
     sand, silt, clay : 2-D arrays
-        Percent by weight; together 95 to 105.
+        Percent by weight; together 95 to 105. Without ``silt`` it is what sand and
+        clay leave of 100.
     organic : 2-D array
         Percent by weight.
     grid : Grid
@@ -87,6 +88,7 @@ def available_water(
         raise ValueError(f'organic_is is "matter" or "carbon", not {organic_is!r}.')
     check_not_empty(grid.mask, "The soil")
     given = {"sand": sand, "silt": silt, "clay": clay, "organic": organic}
+    given = {name: layer for name, layer in given.items() if layer is not None}
     given = {
         name: quantity(
             layer,
@@ -103,6 +105,8 @@ def available_water(
     clipped = 0
     for rows in row_blocks(grid.shape):
         of = {name: layer[rows].astype(float) for name, layer in given.items()}
+        if silt is None:
+            of["silt"] = np.maximum(100.0 - of["sand"] - of["clay"], 0.0)
         if organic_is == "carbon":
             of["organic"] *= MATTER_PER_CARBON
         with np.errstate(all="ignore"):
@@ -129,9 +133,13 @@ def _check_texture(given, grid):
     for rows in row_blocks(grid.shape):
         with np.errstate(all="ignore"):
             total = sum(
-                given[name][rows].astype(float) for name in ("sand", "silt", "clay")
+                given[name][rows].astype(float)
+                for name in ("sand", "silt", "clay")
+                if name in given
             )
-            off = np.abs(total - 100) > TEXTURE_TOLERANCE
+            off = total - 100 > TEXTURE_TOLERANCE
+            if "silt" in given:
+                off |= 100 - total > TEXTURE_TOLERANCE
         if grid.mask is not None:
             off &= grid.mask[rows]
         if off.any():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,18 +61,19 @@ class ClimateCorrection:
 
     def check(self, grid: Grid) -> None:
         """Raise Refusal for a faulty table, layer or reference, or a density below 0."""
-        self._check_table()
+        check_coefficients(
+            self.coefficients,
+            [
+                climate
+                for climate in RANGES
+                if getattr(self, climate) is not None
+                and getattr(self, f"reference_{climate}") is not None
+            ],
+        )
         for climate in self.coefficients["climate"].unique():
             low, high, unit = RANGES[climate]
             layer = getattr(self, climate)
             reference = getattr(self, f"reference_{climate}")
-            if layer is None or reference is None:
-                raise Refusal(
-                    "The table of climate coefficients uses {climate}. Give its raster"
-                    " and its value where the pools were measured, or remove the rows.",
-                    parameter=climate,
-                    climate=climate,
-                )
             number(
                 reference,
                 f"The {climate} where the pools were measured",
@@ -114,42 +116,6 @@ class ClimateCorrection:
             numbers(table["b"]),
         )
 
-    def _check_table(self):
-        choices = {
-            "pool": tuple(GROUPS),
-            "climate": tuple(RANGES),
-            "form": ("linear", "exponential"),
-        }
-        for column in (*choices, "a", "b"):
-            if column not in self.coefficients:
-                raise Refusal(
-                    "The table of climate coefficients has no column {column}. Add it.",
-                    parameter="coefficients",
-                    column=column,
-                )
-        for column, allowed in choices.items():
-            for place, entry in enumerate(self.coefficients[column], start=1):
-                if entry not in allowed:
-                    raise Refusal(
-                        "Row {row} of the table of climate coefficients has {entry} in"
-                        " the column {column}; choose one of {choices}.",
-                        parameter="coefficients",
-                        row=place,
-                        entry=entry,
-                        column=column,
-                        choices=", ".join(allowed),
-                    )
-        for column in ("a", "b"):
-            missing = ~np.isfinite(numbers(self.coefficients[column]))
-            if missing.any():
-                raise Refusal(
-                    "Row {row} of the table of climate coefficients has no number in the"
-                    " column {column}. Fill it in.",
-                    parameter="coefficients",
-                    row=int(np.argmax(missing)) + 1,
-                    column=column,
-                )
-
     def _check_density(self, pool, climate, form, a, b, grid):
         layer = getattr(self, climate)
         for rows in row_blocks(grid.shape):
@@ -159,6 +125,61 @@ class ClimateCorrection:
                 faulty &= grid.mask[rows]
             if faulty.any():
                 raise _no_density(pool, climate, layer[rows][faulty][0])
+
+
+def check_coefficients(coefficients: pd.DataFrame, known: Collection[str]) -> None:
+    """Raise Refusal for a faulty table of coefficients.
+
+    Parameters
+    ----------
+    coefficients : DataFrame
+        As in :class:`ClimateCorrection`.
+    known : collection of str
+        The climates (precipitation, temperature) of which the raster and the value
+        where the pools were measured are given.
+    """
+    choices = {
+        "pool": tuple(GROUPS),
+        "climate": tuple(RANGES),
+        "form": ("linear", "exponential"),
+    }
+    for column in (*choices, "a", "b"):
+        if column not in coefficients:
+            raise Refusal(
+                "The table of climate coefficients has no column {column}. Add it.",
+                parameter="coefficients",
+                column=column,
+            )
+    for column, allowed in choices.items():
+        for place, entry in enumerate(coefficients[column], start=1):
+            if entry not in allowed:
+                raise Refusal(
+                    "Row {row} of the table of climate coefficients has {entry} in"
+                    " the column {column}; choose one of {choices}.",
+                    parameter="coefficients",
+                    row=place,
+                    entry=entry,
+                    column=column,
+                    choices=", ".join(allowed),
+                )
+    for column in ("a", "b"):
+        missing = ~np.isfinite(numbers(coefficients[column]))
+        if missing.any():
+            raise Refusal(
+                "Row {row} of the table of climate coefficients has no number in the"
+                " column {column}. Fill it in.",
+                parameter="coefficients",
+                row=int(np.argmax(missing)) + 1,
+                column=column,
+            )
+    for climate in coefficients["climate"].unique():
+        if climate not in known:
+            raise Refusal(
+                "The table of climate coefficients uses {climate}. Give its raster and"
+                " its value where the pools were measured, or remove the rows.",
+                parameter=climate,
+                climate=climate,
+            )
 
 
 def _density(form, a, b, climate):

@@ -34,7 +34,8 @@ class CarbonStorage:
         t C in all cells.
     by_class : DataFrame
         A row for each row of the table: ``class``, ``cells``, ``area_ha``,
-        ``mean_t_ha`` (NaN where no cell has the class) and ``total_t``.
+        ``mean_t_ha`` (NaN where no cell has the class), ``total_t``, and what each pool
+        adds to it: ``c_above_t``, ``c_below_t``, ``c_soil_t``, ``c_dead_t``.
     """
 
     storage: np.ndarray
@@ -149,42 +150,48 @@ def carbon_storage(
     of_class = sum(of_pool.values())
     storage = np.empty(grid.shape, np.float32)
     kept = {pool: np.empty_like(storage) for pool in POOLS} if keep_pools else {}
-    totals = np.zeros(len(classes.cells) + 1)
+    # The last entry gathers the missing cells.
+    totals = np.zeros((len(POOLS), len(classes.cells) + 1))
     for rows in row_blocks(grid.shape):
         row = classes.rows(rows)
         if grid.mask is not None:
             row = np.where(grid.mask[rows], row, -1)
-        if climate is None:
-            stored = of_class[row]
-            for pool, layer in kept.items():
-                layer[rows] = of_pool[pool][row]
+        if climate is None and not keep_pools:
+            storage[rows] = of_class[row]
         else:
+            factors = {} if climate is None else climate.factors(rows)
             stored = np.zeros(row.shape)
-            factors = climate.factors(rows)
-            for pool in POOLS:
-                carbon = of_pool[pool][row] * factors[pool]
+            for place, pool in enumerate(POOLS):
+                carbon = of_pool[pool][row] * factors.get(pool, 1.0)
                 stored += carbon
                 if keep_pools:
                     kept[pool][rows] = carbon
-        storage[rows] = stored
-        # The last entry gathers the missing cells.
-        totals += np.bincount(
-            row.ravel() % len(totals), stored.ravel(), minlength=len(totals)
-        )
+                totals[place] += _by_row(row, carbon, totals.shape[1])
+            storage[rows] = stored
         report(progress, rows.stop / grid.shape[0])
     hectares = grid.cell_area / 1e4
-    totals = totals[:-1] * hectares
     area = classes.cells * hectares
+    if climate is None:
+        totals = np.array([of_pool[pool][:-1] * area for pool in POOLS])
+    else:
+        totals = totals[:, :-1] * hectares
+    total = totals.sum(axis=0)
     by_class = pd.DataFrame(
         {
             "class": classes.names,
             "cells": classes.cells,
             "area_ha": area,
-            "mean_t_ha": totals / np.where(area > 0, area, np.nan),
-            "total_t": totals,
+            "mean_t_ha": total / np.where(area > 0, area, np.nan),
+            "total_t": total,
+            **{f"{pool}_t": totals[place] for place, pool in enumerate(POOLS)},
         }
     )
-    return CarbonStorage(storage, kept, float(totals.sum()), by_class)
+    return CarbonStorage(storage, kept, float(total.sum()), by_class)
+
+
+def _by_row(row, carbon, length):
+    """Sum of ``carbon`` by row of the table; -1 counts for the last entry."""
+    return np.bincount(row.ravel() % length, carbon.ravel(), minlength=length)
 
 
 def carbon_change(
@@ -304,19 +311,12 @@ def carbon_value(
     >>> round(carbon_value(change, grid, **years, discount_percent=5).total, 1)
     405.4
     """
-    years = _years_between(year_before, year_after)
-    price = number(price, "The price of carbon", low=0.0, parameter="price")
-    rate = number(
-        discount_percent,
-        "The discount (percent)",
-        above=-100.0,
-        parameter="discount_percent",
-    )
-    decline = number(
-        price_decline_percent,
-        "The fall of the price (percent)",
-        above=-100.0,
-        parameter="price_decline_percent",
+    years, price, rate, decline = check_value_terms(
+        year_before=year_before,
+        year_after=year_after,
+        price=price,
+        discount_percent=discount_percent,
+        price_decline_percent=price_decline_percent,
     )
     change = quantity(
         change,
@@ -339,6 +339,43 @@ def carbon_value(
         total += float(np.nansum(worth, dtype=float))
         report(progress, rows.stop / grid.shape[0])
     return CarbonValue(value, total * grid.cell_area / 1e4, per_tonne)
+
+
+def check_value_terms(
+    *,
+    year_before: int,
+    year_after: int,
+    price: float,
+    discount_percent: float = 0.0,
+    price_decline_percent: float = 0.0,
+) -> tuple[int, float, float, float]:
+    """Years between the dates, price, discount and fall of the price.
+
+    Raises
+    ------
+    Refusal
+        The years are not in order, or a number is out of range.
+
+    Examples
+    --------
+    >>> check_value_terms(year_before=2020, year_after=2030, price=50)
+    (10, 50.0, 0.0, 0.0)
+    """
+    years = _years_between(year_before, year_after)
+    price = number(price, "The price of carbon", low=0.0, parameter="price")
+    rate = number(
+        discount_percent,
+        "The discount (percent)",
+        above=-100.0,
+        parameter="discount_percent",
+    )
+    decline = number(
+        price_decline_percent,
+        "The fall of the price (percent)",
+        above=-100.0,
+        parameter="price_decline_percent",
+    )
+    return years, price, rate, decline
 
 
 def _years_between(before, after):

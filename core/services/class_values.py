@@ -106,6 +106,37 @@ class ClassValues:
         return cells[1:]
 
 
+def check_classes(
+    cells: Mapping[float, int],
+    table: pd.DataFrame,
+    columns: Mapping[str, tuple[float, float]],
+    *,
+    table_name: str = "the biophysical table",
+    parameter: str = "table",
+) -> None:
+    """Raise Refusal, before a raster is read, for what :class:`ClassValues` would.
+
+    Parameters
+    ----------
+    cells : mapping of class to its number of cells
+        What a look at the raster found; empty checks the table alone.
+    table, columns, table_name, parameter
+        As in :class:`ClassValues`.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"lucode": [1], "usle_c": [0.003]})
+    >>> check_classes({1: 300}, table, {"usle_c": (0, 1)})
+    """
+    table = plain_columns(table)
+    _check_table(table, columns, table_name, parameter)
+    lookup = Lookup(table, np.dtype(float))
+    rows = lookup.rows(np.array(list(cells), float))
+    missing = {code: cells[code] for code, row in zip(cells, rows) if row < 0}
+    if missing:
+        raise _without_row(missing, row_names(table), table_name, parameter)
+
+
 def plain_columns(table: pd.DataFrame) -> pd.DataFrame:
     """The table with small letters in its column names, and ``lucode`` as ``code``."""
     table = table.rename(columns=lambda name: str(name).strip().lower())

@@ -11,11 +11,12 @@ from ..grid import Grid
 from ..progress import Progress, report
 from ..raster.blocks import row_blocks
 from ..refusal import Refusal
-from .class_values import ClassValues
+from .class_values import ClassValues, check_classes
 from .value_ranges import quantity
 
 # Share of vegetation at which the equation of Cai et al. reaches 0.
 FULL_COVER = 0.783
+COLUMNS = {"cover": "usle_c", "practice": "usle_p"}
 
 
 @dataclass(frozen=True)
@@ -85,20 +86,14 @@ def cover_and_practice(
         )
         if values is not None
     }
-    columns = {
-        name: column
-        for name, column in (("cover", "usle_c"), ("practice", "usle_p"))
-        if name not in rasters
-    }
+    columns = {name: column for name, column in COLUMNS.items() if name not in rasters}
+    check_factor_sources(
+        land_cover is not None,
+        table,
+        cover="cover" in rasters,
+        practice="practice" in rasters,
+    )
     if columns:
-        if land_cover is None or table is None:
-            raise Refusal(
-                "Nothing says the factor {factor}: give a land cover and a table with"
-                " the column {column}, or a raster of the factor.",
-                parameter=next(iter(columns)),
-                factor="C" if "cover" in columns else "P",
-                column=next(iter(columns.values())),
-            )
         classes = ClassValues(
             land_cover, table, dict.fromkeys(columns.values(), (0.0, 1.0)), grid
         )
@@ -116,8 +111,46 @@ def cover_and_practice(
     return CoverPractice(**factors)
 
 
+def check_factor_sources(
+    land_cover: bool, table: pd.DataFrame | None, *, cover: bool, practice: bool
+) -> None:
+    """Raise Refusal where nothing says C or P, or the table is faulty.
+
+    Parameters
+    ----------
+    land_cover, cover, practice : bool
+        Whether these rasters are given.
+    table : DataFrame or None
+        As in :func:`cover_and_practice`.
+
+    Examples
+    --------
+    >>> check_factor_sources(False, None, cover=True, practice=True)
+    """
+    columns = [
+        column
+        for column, given in zip(COLUMNS.values(), (cover, practice))
+        if not given
+    ]
+    if not columns:
+        return
+    if not land_cover or table is None:
+        raise Refusal(
+            "Nothing says the factor {factor}: give a land cover and a table with the"
+            " column {column}, or a raster of the factor.",
+            parameter="practice" if cover else "cover",
+            factor="P" if cover else "C",
+            column=columns[0],
+        )
+    check_classes({}, table, dict.fromkeys(columns, (0.0, 1.0)))
+
+
 def cover_factor(
-    vegetation: np.ndarray, grid: Grid, *, progress: Progress = None
+    vegetation: np.ndarray,
+    grid: Grid,
+    *,
+    percent: bool = False,
+    progress: Progress = None,
 ) -> np.ndarray:
     """C from the share of the ground that vegetation covers (Cai et al. 2000).
 
@@ -130,6 +163,8 @@ def cover_factor(
     vegetation : 2-D array
         Share of the ground, 0 to 1.
     grid : Grid
+    percent : bool
+        Whether the share is given in percent, 0 to 100.
 
     Returns
     -------
@@ -154,12 +189,18 @@ def cover_factor(
     >>> cover_factor(np.array([[0, 0.01, 0.3, 0.8]]), Grid((1, 4), 30.0)).round(3)
     array([[1.   , 0.651, 0.143, 0.   ]], dtype=float32)
     """
+    whole = 100.0 if percent else 1.0
     vegetation = quantity(
-        vegetation, grid, "The vegetation cover", high=1.0, parameter="vegetation"
+        vegetation,
+        grid,
+        "The vegetation cover",
+        high=whole,
+        unit="percent" if percent else "",
+        parameter="vegetation",
     )
     factor = np.empty(grid.shape, np.float32)
     for rows in row_blocks(grid.shape):
-        share = vegetation[rows].astype(float)
+        share = vegetation[rows].astype(float) / whole
         with np.errstate(divide="ignore", invalid="ignore"):
             value = np.minimum(0.6508 - 0.3436 * np.log10(100 * share), 1.0)
         value[share > FULL_COVER] = 0.0

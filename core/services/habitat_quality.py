@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,7 @@ from ..grid import Grid
 from ..progress import Progress, part, report
 from ..raster.blocks import row_blocks
 from ..refusal import Refusal
-from .class_values import ClassValues
+from .class_values import ClassValues, check_classes
 from .threat_decay import decay_by_density, decay_by_distance
 from .threat_table import Threat, sensitivity_columns, threats_of
 from .value_ranges import number, quantity
@@ -20,6 +20,10 @@ from .value_ranges import number, quantity
 DECAYS = ("distance", "density")
 # The exponent z of the half-saturation curve.
 SCALING = 2.5
+SENSITIVITY_TABLE = {
+    "table_name": "the sensitivity table",
+    "parameter": "sensitivity",
+}
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,44 @@ class HabitatQuality:
     half_saturation: float
     suggested_half_saturation: float
 
+    @property
+    def mean_quality(self) -> float:
+        """Of all cells with a value."""
+        return float(np.nanmean(self.quality, dtype=float))
+
+
+def check_habitat(
+    cells: Mapping[float, int],
+    threats: Sequence[str],
+    threat_table: pd.DataFrame,
+    sensitivity: pd.DataFrame,
+) -> list[Threat]:
+    """The threats, once the tables serve all of them and all classes of a raster.
+
+    Parameters
+    ----------
+    cells : mapping of class to its number of cells
+        What a look at the land cover found; empty checks the tables alone.
+    threats : sequence of str
+        Names of the threats that have a layer.
+    threat_table, sensitivity : DataFrame
+        As for :func:`habitat_quality`.
+
+    Raises
+    ------
+    Refusal
+        What :func:`habitat_quality` would refuse in the tables.
+    """
+    listed = threats_of(threat_table, threats)
+    columns = sensitivity_columns(sensitivity, listed)
+    check_classes(
+        cells,
+        sensitivity,
+        dict.fromkeys(["habitat", *columns], (0.0, 1.0)),
+        **SENSITIVITY_TABLE,
+    )
+    return listed
+
 
 def habitat_quality(
     land_cover: np.ndarray,
@@ -59,6 +101,7 @@ def habitat_quality(
     access: np.ndarray | None = None,
     half_saturation: float | None = 0.05,
     decay: str = "distance",
+    margin: tuple[int, int, int, int] = (0, 0, 0, 0),
     by_threat: bool = False,
     progress: Progress = None,
 ) -> HabitatQuality:
@@ -78,7 +121,8 @@ def habitat_quality(
     threats : mapping of name to 2-D array
         Where each threat is, 0 (none) to 1; NaN is none. Threats are read beyond the
         grid's mask too: those outside the study area reach into it, so the rasters
-        should extend the largest distance beyond.
+        should extend the largest distance beyond, if need be beyond the grid
+        (``margin``).
     threat_table : DataFrame
         A row for each threat: ``threat``, its name; ``max_dist``, metres above 0, how
         far it reaches; ``weight``, 0 upwards; ``decay``, linear or exponential.
@@ -98,6 +142,9 @@ def habitat_quality(
         sources near add up with their intensity, and the raster's edge counts as
         empty; degradation is then mostly far smaller, so choose the half saturation
         anew.
+    margin : (north, south, west, east)
+        Rows and columns by which the rasters of the threats are larger than the grid.
+        (InVEST cuts them to the grid, and so leaves out threats just beyond.)
     by_threat : bool
         Keep what each threat adds.
 
@@ -151,11 +198,11 @@ def habitat_quality(
         sensitivity,
         dict.fromkeys(["habitat", *columns], (0.0, 1.0)),
         grid,
-        table_name="the sensitivity table",
-        parameter="sensitivity",
+        **SENSITIVITY_TABLE,
     )
+    around, inner = _with_margin(grid, margin)
     rasters = {
-        threat.name: _intensity(threats[threat.name], threat.name, grid)
+        threat.name: _intensity(threats[threat.name], threat.name, around)
         for threat in listed
     }
     if access is not None:
@@ -168,10 +215,12 @@ def habitat_quality(
         effect = _effect(
             rasters[threat.name],
             threat,
-            grid,
+            around,
             decay,
             part(progress, count * step, (count + 1) * step),
         )
+        if around.shape != grid.shape:
+            effect = effect[inner].copy()
         share = classes.column(column, np.float32) * np.float32(threat.share)
         for rows in row_blocks(grid.shape):
             effect[rows] *= share[classes.rows(rows)]
@@ -197,6 +246,16 @@ def habitat_quality(
     return HabitatQuality(
         quality, degradation, kept, half_saturation, suggested or np.nan
     )
+
+
+def _with_margin(grid, margin):
+    """The grid of the threats, and where the grid lies in it."""
+    north, south, west, east = margin
+    rows, columns = grid.shape
+    around = Grid(
+        (north + rows + south, west + columns + east), grid.cell_width, grid.cell_height
+    )
+    return around, (slice(north, north + rows), slice(west, west + columns))
 
 
 def _intensity(values, name, grid):

@@ -26,11 +26,9 @@ from .sediment_deposition import sediment_deposition
 from .slope_length import slope_length
 from .slope_percent import slope_percent
 from .soil_conservation import checked_rain_and_soil
-from .value_ranges import number, quantity
+from .value_ranges import LAND_HEIGHTS, number, quantity
 
 ROUTINGS = ("mfd", "d8")
-# Heights of land (m); what lies beyond is an elevation without a nodata value.
-LOWEST_LAND, HIGHEST_LAND = -500.0, 9000.0
 
 
 @dataclass(frozen=True)
@@ -226,19 +224,22 @@ def sediment_delivery(
     """
     if routing not in ROUTINGS:
         raise ValueError(f"routing is one of {ROUTINGS}, not {routing!r}.")
-    k = number(k, "The parameter k", above=0.0, parameter="k")
-    ic_0 = number(ic_0, "The parameter IC0", low=-100.0, high=100.0, parameter="ic_0")
-    sdr_max = number(
-        sdr_max, "The largest delivery ratio", low=0.0, high=1.0, parameter="sdr_max"
-    )
     elevation = quantity(
         elevation,
         grid,
         "The elevation",
-        low=LOWEST_LAND,
-        high=HIGHEST_LAND,
+        low=LAND_HEIGHTS[0],
+        high=LAND_HEIGHTS[1],
         unit="m",
         parameter="elevation",
+    )
+    check_parameters(
+        threshold=threshold,
+        k=k,
+        ic_0=ic_0,
+        sdr_max=sdr_max,
+        l_max=l_max,
+        cells=grid.valid_count,
     )
     erosivity, erodibility = checked_rain_and_soil(erosivity, erodibility, grid)
     if drainage is not None:
@@ -330,6 +331,45 @@ def sediment_delivery(
         grid.valid_count - int(np.count_nonzero(~np.isnan(ratio))),
         _shown_steps(kept, actual, ratio, water, grid) if steps else None,
     )
+
+
+def check_parameters(
+    *,
+    threshold: float,
+    k: float,
+    ic_0: float,
+    sdr_max: float,
+    l_max: float,
+    cells: int | None = None,
+) -> None:
+    """Raise Refusal for a parameter that is not possible.
+
+    Parameters
+    ----------
+    threshold, k, ic_0, sdr_max, l_max : float
+        As in :func:`sediment_delivery`.
+    cells : int, optional
+        Cells of the raster; no stream drains more.
+
+    Examples
+    --------
+    >>> check_parameters(threshold=1000, k=2, ic_0=0.5, sdr_max=0.8, l_max=122)
+    """
+    number(threshold, "The stream threshold (cells)", above=0.0, parameter="threshold")
+    number(k, "The parameter k", above=0.0, parameter="k")
+    number(ic_0, "The parameter IC0", low=-100.0, high=100.0, parameter="ic_0")
+    number(
+        sdr_max, "The largest delivery ratio", low=0.0, high=1.0, parameter="sdr_max"
+    )
+    number(l_max, "The largest L", above=0.0, parameter="l_max")
+    if cells is not None and threshold > cells:
+        raise Refusal(
+            "No stream drains {threshold} cells: the land has {cells}. Lower the stream"
+            " threshold.",
+            parameter="threshold",
+            threshold=f"{threshold:g}",
+            cells=cells,
+        )
 
 
 def _checked_drainage(drainage, grid):

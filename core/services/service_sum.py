@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,6 +37,21 @@ class ServiceSum:
     total: np.ndarray
     normalised: dict[str, np.ndarray]
     services: pd.DataFrame
+
+    @property
+    def valid(self) -> np.ndarray:
+        """Where every service has a value; bool array."""
+        return ~np.isnan(self.total)
+
+    @property
+    def mean(self) -> float:
+        """Mean of the sum."""
+        return float((self.services["weight"] * self.services["mean"]).sum())
+
+    @property
+    def greatest(self) -> float:
+        """The sum where every service is at its best, but for "z"."""
+        return float(self.services["weight"].sum())
 
 
 def service_sum(
@@ -105,8 +120,9 @@ def service_sum(
             "No service is given. Choose the rasters to add.", parameter="services"
         )
     services = {name: grid.check(layer, name) for name, layer in services.items()}
-    _check_names(inverse, services, "inverse")
-    used = _used_weights(weights, services, rescale_weights)
+    used = used_weights(
+        weights, list(services), inverse=inverse, rescale_weights=rescale_weights
+    )
     mask = _common_mask(services, grid)
     total = np.zeros(grid.shape, np.float32)
     total[~mask] = np.nan
@@ -161,7 +177,28 @@ def _check_names(names, services, parameter):
             )
 
 
-def _used_weights(weights, services, rescale):
+def used_weights(
+    weights: Mapping[str, float] | None,
+    services: Sequence[str],
+    *,
+    inverse: Collection[str] = (),
+    rescale_weights: bool = False,
+) -> dict[str, float]:
+    """The weight of each service as :func:`service_sum` uses it.
+
+    Raises
+    ------
+    Refusal
+        What :func:`service_sum` would refuse in the weights and the names.
+
+    Examples
+    --------
+    >>> used_weights({"water": 3, "soil": 1}, ["water", "soil"], rescale_weights=True)
+    {'water': 0.75, 'soil': 0.25}
+    >>> used_weights(None, ["water", "soil"])
+    {'water': 1.0, 'soil': 1.0}
+    """
+    _check_names(inverse, services, "inverse")
     if weights is None:
         return dict.fromkeys(services, 1.0)
     _check_names(weights, services, "weights")
@@ -175,7 +212,7 @@ def _used_weights(weights, services, rescale):
                 name=name,
             )
     total = sum(float(weight) for weight in weights.values())
-    if not rescale and abs(total - 1) > WEIGHT_TOLERANCE + 1e-9:
+    if not rescale_weights and abs(total - 1) > WEIGHT_TOLERANCE + 1e-9:
         listed = ", ".join(f"{name} {weight:g}" for name, weight in weights.items())
         raise Refusal(
             "The weights sum to {total}, not 1 ({listed}). Correct them or let the "
@@ -184,5 +221,5 @@ def _used_weights(weights, services, rescale):
             total=f"{total:.6g}",
             listed=listed,
         )
-    divisor = total if rescale else 1.0
+    divisor = total if rescale_weights else 1.0
     return {name: float(weights[name]) / divisor for name in services}

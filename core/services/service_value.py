@@ -13,12 +13,13 @@ from ..progress import Progress, part, report
 from ..raster.blocks import row_blocks
 from ..raster.class_table import numbers
 from ..refusal import Refusal
-from .class_values import ClassValues, plain_columns
+from .class_values import ClassValues, check_classes, plain_columns
 from .value_corrections import Correction, check_corrections
 from .value_ranges import number
 
 # Names of columns of the results, which no service may bear.
 RESERVED = frozenset(["total", "date", "code", "class", "cells", "area_ha", "district"])
+CLASS_TABLE = {"table_name": "the table of classes", "parameter": "classes"}
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,37 @@ def standard_unit_value(crops: pd.DataFrame, *, share: float = 1 / 7) -> float:
     return share * float(np.average(per_hectare, weights=columns["area"]))
 
 
+def check_equivalents(
+    cells: Mapping[float, int], equivalents: pd.DataFrame, classes: pd.DataFrame
+) -> list[str]:
+    """The services of a table, once it serves all classes of a raster.
+
+    Parameters
+    ----------
+    cells : mapping of class to its number of cells
+        What a look at the raster found.
+    equivalents, classes : DataFrame
+        As for :func:`service_value`.
+
+    Raises
+    ------
+    Refusal
+        What :func:`service_value` would refuse in the tables.
+
+    Examples
+    --------
+    >>> factors = pd.DataFrame({"service": ["food"], "cropland": [0.85]})
+    >>> classes = pd.DataFrame({"code": [1], "preset_class": ["cropland"]})
+    >>> check_equivalents({1: 3000}, factors, classes)
+    ['food']
+    """
+    check_classes(cells, classes, {}, **CLASS_TABLE)
+    row = np.array([list(cells)])
+    names = ClassValues(row, classes, {}, Grid(row.shape, 1.0), **CLASS_TABLE)
+    services, _ = _worth(equivalents, names)
+    return services
+
+
 def service_value(
     land_cover: np.ndarray,
     equivalents: pd.DataFrame,
@@ -211,14 +243,7 @@ def service_value(
     """
     scale = number(unit_value, "The unit value", above=0.0, parameter="unit_value")
     scale *= number(coefficient, "The coefficient", above=0.0, parameter="coefficient")
-    names = ClassValues(
-        land_cover,
-        classes,
-        {},
-        grid,
-        table_name="the table of classes",
-        parameter="classes",
-    )
+    names = ClassValues(land_cover, classes, {}, grid, **CLASS_TABLE)
     services, worth = _worth(equivalents, names)
     worth = worth * scale
     check_corrections(corrections, services, grid)

@@ -17,7 +17,9 @@ TO_SI = 0.1317
 CORRECTIONS = ("none", "china")
 # How far sand, silt and clay may sum from 100 percent.
 TOLERATED_SUM = 5.0
-# Soil organic matter is 58 percent carbon, so no soil holds more.
+# Share of carbon in what organic shares are given in; no soil holds more carbon than
+# the largest of these, in percent.
+ORGANICS = {"carbon": 1.0, "matter": 0.58}
 MOST_CARBON = 60.0
 
 
@@ -45,6 +47,7 @@ def soil_erodibility(
     organic_carbon: np.ndarray,
     grid: Grid,
     *,
+    organic: str = "carbon",
     correction: str = "none",
     progress: Progress = None,
 ) -> SoilErodibility:
@@ -59,9 +62,11 @@ def soil_erodibility(
     sand, silt, clay : 2-D arrays
         Percent by weight; together 100, within 5.
     organic_carbon : 2-D array
-        Percent by weight; organic matter holds 58 percent of carbon.
+        Percent by weight.
     grid : Grid
         Its mask says where all rasters have a value.
+    organic : "carbon" or "matter"
+        What ``organic_carbon`` holds; matter is taken to be 58 percent carbon.
     correction : "none" or "china"
         ``"china"`` (Zhang et al. 2007): 0.1317 (0.51575 K - 0.01383) with K as in the
         United States' units, fitted to plots in China, where EPIC gives too much; not
@@ -97,6 +102,9 @@ def soil_erodibility(
     """
     if correction not in CORRECTIONS:
         raise ValueError(f"correction is one of {CORRECTIONS}, not {correction!r}.")
+    if organic not in ORGANICS:
+        raise ValueError(f"organic is one of {tuple(ORGANICS)}, not {organic!r}.")
+    of_carbon = ORGANICS[organic]
     sand, silt, clay = (
         quantity(
             values,
@@ -111,8 +119,8 @@ def soil_erodibility(
     organic_carbon = quantity(
         organic_carbon,
         grid,
-        "The organic carbon",
-        high=MOST_CARBON,
+        "The organic carbon" if organic == "carbon" else "The organic matter",
+        high=min(MOST_CARBON / of_carbon, 100.0),
         unit="percent",
         parameter="organic_carbon",
     )
@@ -123,6 +131,7 @@ def soil_erodibility(
         coarse, medium, fine, carbon = (
             values[rows].astype(float) for values in (sand, silt, clay, organic_carbon)
         )
+        carbon *= of_carbon
         finer = 1 - coarse / 100
         with np.errstate(all="ignore"):
             value = 0.2 + 0.3 * np.exp(-0.0256 * coarse * (1 - medium / 100))

@@ -142,7 +142,8 @@ def decay_by_density(
     Raises
     ------
     Refusal
-        The largest distance is shorter than a cell, or reaches over more than 4000.
+        The largest distance is shorter than a cell, or reaches over more than 4000; or
+        cells are not square.
 
     Examples
     --------
@@ -152,7 +153,7 @@ def decay_by_density(
     >>> bool(density[0, 0] > density[0, 1] > density[0, 2] == 0)
     True
     """
-    _check_reach(max_distance, grid.cell_width, shape)
+    check_reach(max_distance, grid, shape)
     kernel = decay_kernel(max_distance / grid.cell_width, shape)
     side = kernel.shape[0]
     result = np.empty(grid.shape, np.float32)
@@ -188,13 +189,22 @@ def decay_by_density(
     return result
 
 
-def _check_reach(max_distance, cell_width, shape):
+def check_reach(max_distance: float, grid: Grid, shape: str) -> None:
+    """Raise Refusal for a distance that :func:`decay_by_density` cannot add up over."""
+    cell_width = grid.cell_width
     reach = max_distance * (EXPONENTIAL_REACH if shape == "exponential" else 1.0)
     named = {
         "parameter": "threat_table",
         "distance": f"{max_distance:g}",
         "width": f"{cell_width:g}",
     }
+    if not grid.is_square:
+        raise Refusal(
+            "Cells are {width} m wide and {height} m high. The density of threats needs"
+            " square cells: warp the rasters first, or take the decay by distance.",
+            height=f"{grid.cell_height:g}",
+            **named,
+        )
     if max_distance < cell_width:
         raise Refusal(
             "A threat reaches {distance} m, less than a cell of {width} m, so its density"

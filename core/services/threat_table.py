@@ -11,7 +11,7 @@ import pandas as pd
 from ..raster.class_table import numbers
 from ..refusal import Refusal
 from .class_values import plain_columns
-from .threat_decay import SHAPES
+from .threat_decay import EXPONENTIAL_REACH, SHAPES
 
 COLUMNS = ("threat", "max_dist", "weight", "decay")
 
@@ -35,24 +35,76 @@ class Threat:
     share: float
     decay: str
 
+    def reach(self, decay: str) -> float:
+        """Metres over which the threat acts by "distance" or by "density"."""
+        far = decay == "density" and self.decay == "exponential"
+        return self.max_distance * (EXPONENTIAL_REACH if far else 1.0)
 
-def threats_of(table: pd.DataFrame, rasters: Sequence[str]) -> list[Threat]:
-    """The threats of a table, each with a raster.
+
+def named_as_threats(table: pd.DataFrame, layers: Sequence[Sequence[str]]) -> list[str]:
+    """What to call each layer: the threat whose name it bears, else its own name.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As for :func:`threats_of`.
+    layers : sequence of names
+        The names of each layer, such as its own and its file's; capitals do not count.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"threat": ["Road", "crop"]})
+    >>> named_as_threats(table, [("My roads", "road"), ("CROP",), ("mines",)])
+    ['Road', 'crop', 'mines']
+    """
+    table = plain_columns(table)
+    written = [str(name).strip() for name in table.get("threat", ())]
+    known = {name.casefold(): name for name in written}
+    return [
+        next(
+            (known[name.casefold()] for name in names if name.casefold() in known),
+            names[0],
+        )
+        for names in layers
+    ]
+
+
+def files_of(table: pd.DataFrame, columns: Sequence[str]) -> dict[str, str]:
+    """The file of each threat that has one in the first of ``columns`` that there is.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"threat": ["road", "crop"], "CUR_PATH": ["r.tif", None]})
+    >>> files_of(table, ["cur_path", "path"])
+    {'road': 'r.tif'}
+    """
+    table = plain_columns(table)
+    column = next((name for name in columns if name in table), None)
+    if column is None or "threat" not in table:
+        return {}
+    files = table[column].where(table[column].notna(), "").astype(str).str.strip()
+    return {
+        str(name).strip(): file for name, file in zip(table["threat"], files) if file
+    }
+
+
+def threats_of(table: pd.DataFrame, layers: Sequence[str]) -> list[Threat]:
+    """The threats of a table, each with a layer.
 
     Parameters
     ----------
     table : DataFrame
         Columns ``threat``, ``max_dist``, ``weight`` and ``decay``; capitals in the
         columns' names do not count.
-    rasters : sequence of str
-        Names of the threats that have a raster.
+    layers : sequence of str
+        Names of the threats that have a layer.
 
     Raises
     ------
     Refusal
         A column is missing, a number is none or out of range, a decay is not known, a
-        threat stands in two rows, a row has no raster or a raster no row, or all
-        weights are 0.
+        threat stands in two rows or has two layers, a row has no layer or a layer no
+        row, or all weights are 0.
     """
     table = plain_columns(table)
     for column in COLUMNS:
@@ -64,7 +116,7 @@ def threats_of(table: pd.DataFrame, rasters: Sequence[str]) -> list[Threat]:
     if len(table) == 0:
         raise _refusal("The table of threats has no row. Add one for each threat.")
     names = [str(name).strip() for name in table["threat"]]
-    _check_names(names, rasters)
+    _check_names(names, layers)
     distance = _positive(table, names, "max_dist", "metres above 0", above=True)
     weight = _positive(table, names, "weight", "0 or more", above=False)
     decays = [str(decay).strip().lower() for decay in table["decay"]]
@@ -117,7 +169,7 @@ def _refusal(template, **values):
     return Refusal(template, parameter="threat_table", **values)
 
 
-def _check_names(names, rasters):
+def _check_names(names, layers):
     for name in names:
         if names.count(name) > 1:
             raise _refusal(
@@ -125,18 +177,24 @@ def _check_names(names, rasters):
                 name=name,
                 count=names.count(name),
             )
-        if name not in rasters:
+        if name not in layers:
             raise _refusal(
-                "The threat {name} has a row in the table but no raster (rasters:"
-                " {rasters}). Add its raster, or take the row out.",
+                "The threat {name} has a row in the table but no layer (layers:"
+                " {layers}). Add its layer, or take the row out.",
                 name=name,
-                rasters=", ".join(rasters) or "none",
+                layers=", ".join(layers) or "none",
             )
-    for name in rasters:
+        if list(layers).count(name) > 1:
+            raise _refusal(
+                "The threat {name} has {count} layers. Keep one.",
+                name=name,
+                count=list(layers).count(name),
+            )
+    for name in layers:
         if name not in names:
             raise _refusal(
-                "The threat {name} has a raster but no row in the table (rows: {rows})."
-                " Add a row, or leave the raster out.",
+                "The threat {name} has a layer but no row in the table (rows: {rows})."
+                " Add a row, or leave the layer out.",
                 name=name,
                 rows=", ".join(names),
             )

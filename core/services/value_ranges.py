@@ -6,8 +6,11 @@ import numpy as np
 
 from ..grid import Grid
 from ..raster.blocks import row_blocks
-from ..raster.valid_cells import check_finite
+from ..raster.valid_cells import check_finite, check_not_empty
 from ..refusal import Refusal
+
+# Heights of land (m); what lies beyond is an elevation without a nodata value.
+LAND_HEIGHTS = (-500.0, 9000.0)
 
 
 def quantity(
@@ -43,9 +46,10 @@ def quantity(
     Raises
     ------
     Refusal
-        A cell holds NaN, infinity or a value outside the range.
+        No cell has a value, or one holds NaN, infinity or a value outside the range.
     """
     values = grid.check(values, name)
+    check_not_empty(grid.mask, name)
     count, farthest, distance = 0, 0.0, 0.0
     for rows in row_blocks(grid.shape):
         block = values[rows]

@@ -10,16 +10,21 @@ import pandas as pd
 from ..grid import Grid
 from ..progress import Progress, report
 from ..raster.blocks import row_blocks
+from ..raster.topographic_index import (
+    AREA_UNITS,
+    DEPTH_UNITS,
+    SLOPE_UNITS,
+    TOLERATED_NEGATIVE,
+    wetness,
+)
 from .class_values import ClassValues
 from .value_ranges import quantity
 
 MOST_WATER = 30_000.0  # mm a year
-# Above this share of cells with a negative index, the units do not fit the formula.
-TOLERATED_NEGATIVE = 0.2
+MOST_CONDUCTIVITY = 1e6  # mm a day
+DEEPEST_MM = 1e5
 # Steepest slope that is believed, by its unit.
 STEEPEST = {"percent": 10_000.0, "degrees": 90.0, "fraction": 100.0}
-AREA_UNITS = ("cells", "m2")
-DEPTH_UNITS = {"mm": 1.0, "m": 1e-3}
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,9 @@ def water_conservation(
     area_unit: str = "cells",
     depth_unit: str = "mm",
     slope_unit: str = "percent",
+    area_enters: str | None = None,
+    depth_enters: str | None = None,
+    slope_enters: str | None = None,
     clamp: bool = True,
     progress: Progress = None,
 ) -> WaterConservation:
@@ -108,7 +116,7 @@ def water_conservation(
     slope : 2-D array
         Percent, or as ``slope_unit`` says.
     soil_depth : 2-D array
-        mm or m, always read in this unit: ``depth_unit`` says how it enters TI.
+        mm, or m with ``depth_unit="m"``.
     conductivity : 2-D array
         Saturated hydraulic conductivity Ksat, mm a day.
     land_cover : 2-D array of whole numbers
@@ -118,8 +126,13 @@ def water_conservation(
     grid : Grid
         Its mask says where all rasters have a value.
     area_unit : "cells" or "m2"
+        Of the raster, as the next two.
     depth_unit : "mm" or "m"
     slope_unit : "percent", "degrees" or "fraction"
+    area_enters, depth_enters : as ``area_unit`` and ``depth_unit``
+        The unit in which they enter TI; default: that of the raster.
+    slope_enters : "percent" or "fraction"
+        Default: "fraction" where the raster holds fractions, else "percent".
     clamp : bool
         False: keep an index below 0, and so a conservation below 0, as printed.
 
@@ -145,10 +158,18 @@ def water_conservation(
     >>> water_conservation(*cells, *forest, grid, depth_unit="m").conservation.round()
     array([[60.]], dtype=float32)
     """
+    area_enters = area_enters or area_unit
+    depth_enters = depth_enters or depth_unit
+    slope_enters = slope_enters or (
+        "fraction" if slope_unit == "fraction" else "percent"
+    )
     for value, choices, name in (
         (area_unit, AREA_UNITS, "area_unit"),
         (depth_unit, tuple(DEPTH_UNITS), "depth_unit"),
         (slope_unit, tuple(STEEPEST), "slope_unit"),
+        (area_enters, AREA_UNITS, "area_enters"),
+        (depth_enters, tuple(DEPTH_UNITS), "depth_enters"),
+        (slope_enters, tuple(SLOPE_UNITS), "slope_enters"),
     ):
         if value not in choices:
             raise ValueError(f"{name} is one of {choices}, not {value!r}.")
@@ -160,8 +181,16 @@ def water_conservation(
         water_yield=(water_yield, 0.0, MOST_WATER, "mm"),
         upslope_area=(upslope_area, 0.0, np.inf, ""),
         slope=(slope, 0.0, STEEPEST[slope_unit], ""),
-        soil_depth=(soil_depth, 0.0, 1e5 * DEPTH_UNITS[depth_unit], depth_unit),
-        conductivity=(conductivity, 0.0, 1e6, "mm"),
+        soil_depth=(soil_depth, 0.0, DEEPEST_MM * DEPTH_UNITS[depth_unit], depth_unit),
+        conductivity=(conductivity, 0.0, MOST_CONDUCTIVITY, "mm"),
+    )
+    area_units = {"cells": 1.0, "m2": grid.cell_area}
+    slope_is = "fraction" if slope_unit == "fraction" else "percent"
+    # What a change of the units adds to the logarithm.
+    shift = np.log10(
+        (area_units[area_enters] / area_units[area_unit])
+        / (DEPTH_UNITS[depth_enters] / DEPTH_UNITS[depth_unit])
+        / (SLOPE_UNITS[slope_enters] / SLOPE_UNITS[slope_is])
     )
     conservation = np.empty(grid.shape, np.float32)
     index = np.empty(grid.shape, np.float32)
@@ -171,25 +200,26 @@ def water_conservation(
         if slope_unit == "degrees":
             of["slope"] = 100 * np.tan(np.radians(of["slope"]))
         with np.errstate(all="ignore"):
-            wetness = np.log10(of["upslope_area"] / (of["soil_depth"] * of["slope"]))
-            held = np.minimum(1.0, 0.9 * wetness / 3)
-            below = wetness < 0
+            log_index = wetness(of["upslope_area"], of["soil_depth"], of["slope"])
+            log_index += shift
+            held = np.minimum(1.0, 0.9 * log_index / 3)
+            below = log_index < 0
             if clamp:
                 held[below] = 0.0
             held *= velocity[classes.rows(rows)]
             held *= np.minimum(1.0, of["conductivity"] / 300)
             held *= of["water_yield"]
-        wetness[np.isinf(wetness)] = np.nan
+        log_index[np.isinf(log_index)] = np.nan
         if grid.mask is not None:
             there = grid.mask[rows]
             below &= there
             held[~there] = np.nan
-            wetness[~there] = np.nan
+            log_index[~there] = np.nan
             of["slope"][~there] = 0.0
         negative += int(np.count_nonzero(below))
         steepest = max(steepest, float(of["slope"].max()))
         conservation[rows] = held
-        index[rows] = wetness
+        index[rows] = log_index
         report(progress, rows.stop / grid.shape[0])
     return WaterConservation(
         conservation,

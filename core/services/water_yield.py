@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +11,10 @@ import pandas as pd
 from ..grid import Grid
 from ..progress import Progress, report
 from ..raster.blocks import row_blocks
-from ..raster.class_table import numbers
+from ..raster.class_table import numbers, row_names
+from ..raster.valid_cells import check_not_empty
 from ..refusal import Refusal
-from .class_values import ClassValues, plain_columns
+from .class_values import ClassValues, check_classes, plain_columns
 from .value_ranges import number, quantity
 
 EQUATIONS = ("fu", "zhang2001")
@@ -47,12 +49,12 @@ class WaterYield:
 
 
 def water_yield(
-    land_cover: np.ndarray,
+    land_cover: np.ndarray | None,
     precipitation: np.ndarray,
     reference_evapotranspiration: np.ndarray,
     soil_depth: np.ndarray | None,
     available_water: np.ndarray | None,
-    table: pd.DataFrame,
+    table: pd.DataFrame | None,
     grid: Grid,
     *,
     seasonality: float | None,
@@ -80,7 +82,9 @@ def water_yield(
 
     Parameters
     ----------
-    land_cover : 2-D array of whole numbers
+    land_cover : 2-D array of whole numbers, or None
+        None: ``crop_coefficient`` and ``root_depth`` are given, ``table`` is None too,
+        and land without roots (depth 0) is land without vegetation.
     precipitation, reference_evapotranspiration : 2-D arrays
         mm a year, 0 to 30,000.
     soil_depth : 2-D array
@@ -88,7 +92,7 @@ def water_yield(
     available_water : 2-D array
         PAWC, the share of the soil's volume that plants can drain, 0 to 1; see
         :func:`~ecorestore.core.services.available_water.available_water`.
-    table : DataFrame
+    table : DataFrame or None
         InVEST's biophysical table: a row for each class with ``lucode`` (or ``code``,
         ``class``), ``lulc_veg`` (1 for vegetation, else 0), ``root_depth`` (mm; may be
         empty where ``lulc_veg`` is 0) and ``kc``. A column for which a raster is given
@@ -139,22 +143,30 @@ def water_yield(
     """
     if equation not in EQUATIONS:
         raise ValueError(f"equation is one of {EQUATIONS}, not {equation!r}.")
-    table = _without_bare_land(table)
-    needed = {"lulc_veg": (-np.inf, np.inf)}
-    if crop_coefficient is None:
-        needed["kc"] = (0.0, 10.0)
-    if seasonality is None:
-        needed["w"] = (1.0 if equation == "fu" else 0.0, np.inf)
-    else:
+    if seasonality is not None:
         seasonality = number(
             seasonality, "The seasonality Z", above=0.0, parameter="seasonality"
         )
-        if root_depth is None:
-            needed["root_depth"] = (0.0, DEEPEST)
-    classes = ClassValues(land_cover, table, needed, grid)
-    columns = {name: classes.column(name) for name in needed}
-    columns["crop_coefficient"] = columns.pop("kc", None)
-    _check_vegetation(classes)
+    if land_cover is None:
+        if crop_coefficient is None or root_depth is None or seasonality is None:
+            raise ValueError(
+                "Without land cover, crop_coefficient, root_depth and seasonality are"
+                " needed."
+            )
+        check_not_empty(grid.mask, "The precipitation")
+        classes, columns = None, {}
+    else:
+        classes, columns = _of_classes(
+            land_cover,
+            table,
+            needed_columns(
+                equation=equation,
+                by_w=seasonality is None,
+                crop_coefficient=crop_coefficient is None,
+                root_depth=root_depth is None,
+            ),
+            grid,
+        )
 
     layers = {
         "precipitation": (precipitation, MOST_WATER, "mm"),
@@ -185,7 +197,7 @@ def water_yield(
 
     results = [np.empty(grid.shape, np.float32) for _ in range(4)]
     for rows in row_blocks(grid.shape):
-        row = classes.rows(rows)
+        row = None if classes is None else classes.rows(rows)
 
         def given(name, rows=rows, row=row):
             if name in layers:
@@ -204,7 +216,8 @@ def water_yield(
                 shape = _shape(seasonality * water / rain, equation)
             aridity = potential / rain
             vegetated = _evaporated(aridity, shape, equation)
-            share = np.where(given("lulc_veg") == 0, 1.0, vegetated)
+            bare = given("root_depth" if classes is None else "lulc_veg") == 0
+            share = np.where(bare, 1.0, vegetated)
             np.minimum(share, aridity, out=share)
             np.clip(share, 0.0, 1.0, out=share)
             dry = ~np.isfinite(aridity)
@@ -240,7 +253,55 @@ def _evaporated(aridity, shape, equation):
     return np.minimum(aridity, 1.0) - loss
 
 
-def _without_bare_land(table):
+def needed_columns(
+    *, equation: str = "fu", by_w: bool, crop_coefficient: bool, root_depth: bool
+) -> dict[str, tuple[float, float]]:
+    """The columns that the biophysical table must have, with their limits.
+
+    Parameters
+    ----------
+    equation : "fu" or "zhang2001"
+    by_w : bool
+        The curve's parameter is given by class, not by a seasonality.
+    crop_coefficient, root_depth : bool
+        Whether the table, and no raster, gives them.
+
+    Examples
+    --------
+    >>> needed_columns(by_w=False, crop_coefficient=True, root_depth=False)
+    {'lulc_veg': (-inf, inf), 'kc': (0.0, 10.0)}
+    """
+    needed = {"lulc_veg": (-np.inf, np.inf)}
+    if crop_coefficient:
+        needed["kc"] = (0.0, 10.0)
+    if by_w:
+        needed["w"] = (1.0 if equation == "fu" else 0.0, np.inf)
+    elif root_depth:
+        needed["root_depth"] = (0.0, DEEPEST)
+    return needed
+
+
+def check_table(
+    cells: Mapping[float, int],
+    table: pd.DataFrame,
+    needed: Mapping[str, tuple[float, float]],
+) -> None:
+    """Raise Refusal, before a raster is read, for what is wrong with a table.
+
+    Parameters
+    ----------
+    cells : mapping of class to its number of cells
+        What a look at the land cover found; empty checks the table alone.
+    table : DataFrame
+    needed : mapping
+        From :func:`needed_columns`.
+    """
+    table = _with_bare_land(table)
+    check_classes(cells, table, needed)
+    _check_vegetation(table, row_names(table))
+
+
+def _with_bare_land(table: pd.DataFrame) -> pd.DataFrame:
     """The table with 1 in what is not read of land without vegetation."""
     table = plain_columns(table)
     if "lulc_veg" not in table:
@@ -250,9 +311,17 @@ def _without_bare_land(table):
     return table.assign(**{column: table[column].mask(bare, 1) for column in unread})
 
 
-def _check_vegetation(classes):
-    values = numbers(classes.table["lulc_veg"])
-    for name, value in zip(classes.names, values):
+def _of_classes(land_cover, table, needed, grid):
+    """The classes of the land, and the columns of their table by its rows."""
+    classes = ClassValues(land_cover, _with_bare_land(table), needed, grid)
+    columns = {name: classes.column(name) for name in needed}
+    columns["crop_coefficient"] = columns.pop("kc", None)
+    _check_vegetation(classes.table, classes.names)
+    return classes, columns
+
+
+def _check_vegetation(table, names):
+    for name, value in zip(names, numbers(table["lulc_veg"])):
         if value not in (0, 1):
             raise Refusal(
                 "In the biophysical table, row {row} has {value} in the column lulc_veg."

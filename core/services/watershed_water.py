@@ -16,6 +16,19 @@ from .class_values import ClassValues, check_table_range
 from .water_yield import WaterYield
 from .zone_statistics import ZoneSums, no_zone
 
+# Share of a watershed that must have a yield for its volume to be believed.
+WELL_COVERED = 0.9
+# Columns of the table of stations: smallest and largest value.
+STATION_RANGES = {
+    "efficiency": (0.0, 1.0),
+    "fraction": (0.0, 1.0),
+    "height": (0.0, np.inf),
+    "kw_price": (0.0, np.inf),
+    "cost": (0.0, np.inf),
+    "time_span": (1.0, 1000.0),
+    "discount": (0.0, 100.0),
+}
+
 
 def watershed_water(
     result: WaterYield,
@@ -195,17 +208,8 @@ def hydropower(scarcity: pd.DataFrame, stations: pd.DataFrame) -> pd.DataFrame:
         A column or number is missing or out of range, a watershed has several
         stations, or a station's watershed does not exist.
     """
-    ranges = {
-        "efficiency": (0.0, 1.0),
-        "fraction": (0.0, 1.0),
-        "height": (0.0, np.inf),
-        "kw_price": (0.0, np.inf),
-        "cost": (0.0, np.inf),
-        "time_span": (1.0, 1000.0),
-        "discount": (0.0, 100.0),
-    }
-    stations = _checked_stations(stations, ranges, scarcity.index)
-    of = {name: numbers(stations[name]) for name in ranges}
+    stations = _checked_stations(stations, STATION_RANGES, scarcity.index)
+    of = {name: numbers(stations[name]) for name in STATION_RANGES}
     supply = scarcity["supply_m3"].reindex(stations.index).to_numpy()
     energy = of["efficiency"] * of["fraction"] * of["height"] * supply * 0.00272
     years = [
@@ -217,6 +221,90 @@ def hydropower(scarcity: pd.DataFrame, stations: pd.DataFrame) -> pd.DataFrame:
         energy_kwh=pd.Series(energy, stations.index),
         value=pd.Series(value, stations.index),
     )
+
+
+def check_stations(stations: pd.DataFrame, watersheds) -> None:
+    """Raise Refusal for what :func:`hydropower` would refuse of a table of stations.
+
+    Parameters
+    ----------
+    stations : DataFrame
+    watersheds : sequence of int
+        The watersheds that there are.
+    """
+    _checked_stations(stations, STATION_RANGES, watersheds)
+
+
+def poorly_covered(watersheds_water: pd.DataFrame, grid: Grid) -> pd.Series:
+    """Share of each watershed's area that has a yield, where it is below 0.9.
+
+    The volume of such a watershed counts land without a value with the mean of the
+    rest: land beyond the rasters, on nodata, or under another watershed.
+
+    Parameters
+    ----------
+    watersheds_water : DataFrame
+        From :func:`watershed_water`.
+    grid : Grid
+    """
+    share = watersheds_water["cells"] * grid.cell_area / watersheds_water["area_m2"]
+    return share[share < WELL_COVERED]
+
+
+def watershed_conservation(
+    conservation: np.ndarray,
+    watersheds: np.ndarray,
+    grid: Grid,
+    *,
+    progress: Progress = None,
+) -> pd.DataFrame:
+    """Water conserved in each watershed: mean over its cells with a value, and sum.
+
+    Takes 30 MB for a band of rows.
+
+    Parameters
+    ----------
+    conservation : 2-D array
+        mm a year, NaN where missing; see :mod:`.water_conservation`.
+    watersheds : 2-D array of whole numbers
+        Watershed of each cell; 0 or less: none.
+    grid : Grid
+
+    Returns
+    -------
+    DataFrame
+        Index ``watershed``; ``conservation_mm``, ``conservation_m3`` a year, and
+        ``cells`` and ``area_km2`` that have a value.
+
+    Raises
+    ------
+    Refusal
+        No cell with a value lies in a watershed.
+
+    Examples
+    --------
+    >>> held, basins = np.array([[100.0, 300.0]]), np.array([[4, 4]])
+    >>> table = watershed_conservation(held, basins, Grid((1, 2), 1000.0))
+    >>> table.loc[4].tolist()
+    [200.0, 400000.0, 2.0, 2.0]
+    """
+    conservation = grid.check(conservation, "conservation")
+    watersheds = grid.check(watersheds, "watersheds")
+    sums = ZoneSums()
+    for rows in row_blocks(grid.shape):
+        there = ~np.isnan(conservation[rows])
+        if grid.mask is not None:
+            there &= grid.mask[rows]
+        sums.add(watersheds[rows], {"held": conservation[rows]}, there)
+        report(progress, rows.stop / grid.shape[0])
+    if sums.cells.empty:
+        raise no_zone("watersheds")
+    table = pd.DataFrame({"conservation_mm": sums.means("held")})
+    table["conservation_m3"] = sums.sums("held") * grid.cell_area / 1000
+    table["cells"] = sums.cells
+    table["area_km2"] = sums.cells * grid.cell_area / 1e6
+    table.index.name = "watershed"
+    return table
 
 
 def _areas(areas, of_cells):

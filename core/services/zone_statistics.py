@@ -106,7 +106,7 @@ def zone_statistics(
     Raises
     ------
     Refusal
-        There is no zone, or a unit that is not known.
+        There is no zone, or a unit that is not known or of no service.
 
     Examples
     --------
@@ -119,6 +119,13 @@ def zone_statistics(
     """
     units = dict.fromkeys(services, "") | dict(units or {})
     for name, unit in units.items():
+        if name not in services:
+            raise Refusal(
+                "{name} is none of the services ({services}). Correct the name.",
+                parameter="units",
+                name=name,
+                services=", ".join(services),
+            )
         if unit not in TOTALS:
             raise Refusal(
                 "The service {service} has the unit {unit}; choose one of {choices}, or"

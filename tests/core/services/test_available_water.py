@@ -12,7 +12,10 @@ ONE = Grid((1, 1), 250.0)
 
 
 def soil(sand, silt, clay, organic, **options):
-    cells = (np.full((1, 1), value) for value in (sand, silt, clay, organic))
+    cells = (
+        None if value is None else np.full((1, 1), value)
+        for value in (sand, silt, clay, organic)
+    )
     return available_water(*cells, ONE, **options)
 
 
@@ -20,6 +23,13 @@ def test_by_hand():
     # 54.509 - 5.28 - 4.8 - 2.2 - 9.6 - 14.76 + 2.8 - 5.376 + 2.004
     assert soil(40, 40, 20, 2).fraction.item() == pytest.approx(0.17297)
     assert soil(40, 40, 20, 2).clipped == 0
+
+
+def test_silt_is_what_is_left():
+    assert soil(40, None, 20, 2).fraction == soil(40, 40, 20, 2).fraction
+    assert soil(80, None, 22, 2).fraction == soil(80, 0, 22, 2).fraction
+    with pytest.raises(Refusal, match="make 100 % in 1 cells .the farthest 120"):
+        soil(80, None, 40, 2)
 
 
 def test_organic_carbon():

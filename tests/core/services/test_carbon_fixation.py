@@ -6,7 +6,10 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
-from ecorestore.core.services.carbon_fixation import carbon_fixation
+from ecorestore.core.services.carbon_fixation import (
+    carbon_fixation,
+    fixation_value,
+)
 
 HECTARE = Grid((1, 1), 100.0)
 
@@ -73,3 +76,30 @@ def test_refusals(production, options, sentence):
 def test_cancel():
     with pytest.raises(Cancelled):
         carbon_fixation(np.ones((1, 1)), HECTARE, progress=lambda _: False)
+
+
+def test_units_of_production():
+    grams = carbon_fixation(np.array([[900.0]]), HECTARE)
+    for unit, values in (("kg/m2", [[0.9]]), ("modis", [[9000]])):
+        same = carbon_fixation(np.array(values), HECTARE, production_unit=unit)
+        np.testing.assert_allclose(same.oxygen, grams.oxygen, rtol=1e-6)
+        assert same.carbon_dioxide_t == pytest.approx(grams.carbon_dioxide_t)
+    with pytest.raises(Refusal, match="outside -20 to 20 kg/m2"):
+        carbon_fixation(np.array([[900.0]]), HECTARE, production_unit="kg/m2")
+    with pytest.raises(ValueError, match="production_unit is one of"):
+        carbon_fixation(np.array([[9.0]]), HECTARE, production_unit="t/ha")
+
+
+def test_value():
+    mask = np.array([[True, False]])
+    found = carbon_fixation(
+        np.array([[450.0, 7.0]]), Grid((1, 2), 200.0, mask=mask), carbon_share=0.45
+    )
+    worth = fixation_value(found, carbon_dioxide_price=100, oxygen_price=1000)
+    assert worth.value[0, 0] == pytest.approx(16.3 * 100 + 12 * 1000)
+    assert np.isnan(worth.value[0, 1])
+    assert worth.total == pytest.approx(4 * (16.3 * 100 + 12 * 1000))
+    with pytest.raises(Refusal, match="The price of oxygen is -1"):
+        fixation_value(found, oxygen_price=-1)
+    with pytest.raises(Cancelled):
+        fixation_value(found, progress=lambda _: False)

@@ -10,6 +10,7 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
+from ecorestore.core.services.carbon_climate import ClimateCorrection
 from ecorestore.core.services.carbon_storage import (
     POOLS,
     carbon_change,
@@ -197,3 +198,29 @@ def test_cancel():
     ):
         with pytest.raises(Cancelled):
             call()
+
+
+def test_pools_by_class(case):
+    now, _, expected = case
+    climate = ClimateCorrection(
+        pd.DataFrame(
+            {
+                "pool": ["soil"],
+                "climate": ["precipitation"],
+                "form": ["linear"],
+                "a": [1.0],
+                "b": [0.0],
+            }
+        ),
+        precipitation=np.full(GRID.shape, 1200.0),
+        reference_precipitation=600.0,
+    )
+    plain = carbon_storage(now, TABLE, GRID).by_class
+    twice = carbon_storage(now, TABLE, GRID, climate=climate).by_class
+    for pool in POOLS:
+        total = expected[f"{pool}_bas"].sum(dtype=float) * 0.09
+        assert plain[f"{pool}_t"].sum() == pytest.approx(total, rel=1e-4)
+        times = 2 if pool == "c_soil" else 1
+        np.testing.assert_allclose(twice[f"{pool}_t"], plain[f"{pool}_t"] * times)
+    columns = [f"{pool}_t" for pool in POOLS]
+    np.testing.assert_allclose(twice[columns].sum(axis=1), twice["total_t"])

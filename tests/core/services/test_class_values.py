@@ -6,7 +6,7 @@ import pytest
 from ecorestore.core.grid import Grid
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
-from ecorestore.core.services.class_values import ClassValues
+from ecorestore.core.services.class_values import ClassValues, check_classes
 
 COVER = np.array([[1, 2, 2], [4, 1, 2]], np.uint8)
 GRID = Grid(COVER.shape, 30.0)
@@ -122,3 +122,18 @@ def test_faulty_tables(table, limits, sentence):
 def test_raster_without_a_value():
     with pytest.raises(Refusal, match="The land cover holds no cell with a value"):
         values(grid=Grid(COVER.shape, 30.0, mask=np.zeros(COVER.shape, bool)))
+
+
+def test_a_table_is_checked_before_the_raster_is_read():
+    cells = dict(zip(*np.unique(COVER, return_counts=True)))
+    check_classes(cells, TABLE, {"kc": (0.0, 1.0)})
+    check_classes({}, TABLE[:1], {"kc": (0.0, 1.0)})
+    for table, cover in ((TABLE[:1], COVER), (TABLE, np.where(COVER == 4, 255, COVER))):
+        codes, counts = np.unique(cover, return_counts=True)
+        with pytest.raises(Refusal) as before:
+            check_classes(dict(zip(codes, counts)), table, {"kc": (0.0, 1.0)})
+        with pytest.raises(Refusal) as reading:
+            values(cover, table)
+        assert str(before.value) == str(reading.value)
+    with pytest.raises(Refusal, match="row 4 has 0.4 in the column kc"):
+        check_classes({}, TABLE, {"kc": (0.0, 0.3)})

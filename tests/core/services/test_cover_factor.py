@@ -122,3 +122,13 @@ def test_cancel():
     ):
         with pytest.raises(Cancelled):
             call()
+
+
+def test_cover_in_percent():
+    share = np.array([[0.0, 0.01, 0.3, 0.8]])
+    grid = Grid(share.shape, 30.0)
+    np.testing.assert_allclose(
+        cover_factor(share * 100, grid, percent=True), cover_factor(share, grid)
+    )
+    with pytest.raises(Refusal, match="outside 0 to 100 percent in 1 cells"):
+        cover_factor(np.array([[101.0]]), Grid((1, 1), 30.0), percent=True)

@@ -10,8 +10,9 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
-from ecorestore.core.services.habitat_quality import habitat_quality
+from ecorestore.core.services.habitat_quality import check_habitat, habitat_quality
 from ecorestore.core.services.threat_decay import decay_by_density, decay_by_distance
+from ecorestore.core.services.threat_table import named_as_threats
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -151,6 +152,50 @@ def test_threats_reach_over_missing_cells(case, monkeypatch):
 
 
 @pytest.mark.parametrize("decay", ["distance", "density"])
+def test_threats_beyond_the_grid_reach_into_it(case, decay):
+    whole = now(case, decay=decay, by_threat=True)
+    inner = (slice(20, 90), slice(31, 140))
+    options = {
+        "land_cover": case[0]["lulc"][inner],
+        "access": case[2][inner],
+        "grid": Grid((70, 109), 30.0),
+        "decay": decay,
+        "by_threat": True,
+    }
+    found = now(case, margin=(20, 30, 31, 10), **options)
+    np.testing.assert_allclose(found.quality, whole.quality[inner], atol=1e-6)
+    for name, layer in found.by_threat.items():
+        assert layer.flags.owndata
+        np.testing.assert_allclose(layer, whole.by_threat[name][inner], atol=1e-6)
+    # As InVEST does.
+    cut = {name: layer[inner] for name, layer in case[1]["cur"].items()}
+    cut_off = now(case, threats=cut, **options)
+    assert cut_off.quality.mean() > found.quality.mean()
+    assert found.mean_quality == pytest.approx(found.quality.mean(), rel=1e-6)
+
+
+def test_tables_are_checked_before_rasters_are_read(case):
+    names = [*case[1]["cur"]]
+    listed = check_habitat({1: 5, 2: 7}, names, THREATS, SENSITIVITY)
+    assert [threat.name for threat in listed] == names
+    assert [threat.reach("distance") for threat in listed] == [1250, 500, 250]
+    assert [threat.reach("density") for threat in listed] == [6250, 500, 1250]
+    with pytest.raises(Refusal) as refused:
+        check_habitat({1: 5, 12: 40}, names, THREATS, SENSITIVITY)
+    assert str(refused.value) == (
+        "The land cover holds class 12 in 40 cells, for which the sensitivity table has"
+        " no row (rows: 1, 2, 3, 4, 5, 6, 7, 8, 9). Add one."
+    )
+
+
+def test_layers_bear_the_names_of_threats():
+    layers = [("Roads of 2020", "ROAD"), ("Urban",), ("mine", "pits")]
+    assert named_as_threats(THREATS, layers) == ["road", "urban", "mine"]
+    with pytest.raises(Refusal, match="The threat road has 2 layers. Keep one."):
+        check_habitat({}, ["urban", "crop", "road", "road"], THREATS, SENSITIVITY)
+
+
+@pytest.mark.parametrize("decay", ["distance", "density"])
 def test_missing_threat_is_none(case, decay):
     layers = {name: layer.copy() for name, layer in case[1]["cur"].items()}
     for layer in layers.values():
@@ -212,13 +257,13 @@ def changed(column, value, row=0):
         ),
         (
             {"threat_table": THREATS[:2]},
-            "The threat road has a raster but no row in the table (rows: urban, crop)."
-            " Add a row, or leave the raster out.",
+            "The threat road has a layer but no row in the table (rows: urban, crop)."
+            " Add a row, or leave the layer out.",
         ),
         (
             {"threat_table": changed("threat", "mine", 2)},
-            "The threat mine has a row in the table but no raster (rasters: urban, crop,"
-            " road). Add its raster, or take the row out.",
+            "The threat mine has a row in the table but no layer (layers: urban, crop,"
+            " road). Add its layer, or take the row out.",
         ),
         (
             {"threat_table": changed("threat", "crop")},

@@ -215,16 +215,21 @@ def test_parameters_of_the_delivery_ratio(case):
         ({"k": np.nan}, "The parameter k is nan; give a number above 0."),
         (
             {"threshold": 0},
-            "A stream threshold of 0 cells is not possible. Give a number above 0.",
+            "The stream threshold (cells) is 0; give a number above 0.",
         ),
         (
-            {"threshold": 50_000},
-            "No stream of 50000 cells or more reaches the edge of the land; the largest "
+            {"threshold": 99_999},
+            "No stream drains 99999 cells: the land has 15749. Lower the stream"
+            " threshold.",
+        ),
+        (
+            {"threshold": 12_000},
+            "No stream of 12000 cells or more reaches the edge of the land; the largest "
             "accumulation is 11912.6. Lower the stream threshold.",
         ),
         (
-            {"threshold": 50_000, "routing": "d8"},
-            "No cell reaches the stream threshold of 50000 cells; the largest "
+            {"threshold": 12_000, "routing": "d8"},
+            "No cell reaches the stream threshold of 12000 cells; the largest "
             "accumulation is 11909. Lower the threshold.",
         ),
         (

@@ -22,6 +22,8 @@ def test_sum_by_hand():
     found = service_sum(BOTH, GRID, method="minmax", keep_normalised=True)
     assert found.total.dtype == np.float32
     assert found.total.tolist() == [[0, 1.5, 1.5]]
+    assert found.valid.all()
+    assert (found.mean, found.greatest) == (1, 2)
     assert found.normalised["habitat"].tolist() == [[0, 1, 0.5]]
     table = found.services.set_index("service")
     assert table.loc["water", ["weight", "lower", "upper"]].tolist() == [1, 100, 500]

@@ -10,6 +10,7 @@ from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
 from ecorestore.core.services.service_value import (
+    check_equivalents,
     service_value,
     service_value_series,
     standard_unit_value,
@@ -19,11 +20,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-ROOT = Path(__file__).resolve().parents[3]
-TABLES = ROOT / "tests" / "data" / "services" / "presets"
-EQUIVALENTS = pd.read_csv(TABLES / "qaidam_service_equivalents.csv")
-PRINTED = pd.read_csv(TABLES / "qaidam_service_value.csv")
-CLASSES = pd.read_csv(ROOT / "resources" / "presets" / "clcd_classes.csv")
+PRESETS = Path(__file__).resolve().parents[3] / "resources" / "presets"
+EQUIVALENTS = pd.read_csv(PRESETS / "qaidam_service_equivalents.csv")
+PRINTED = pd.read_csv(PRESETS / "qaidam_service_value.csv")
+CLASSES = pd.read_csv(PRESETS / "clcd_classes.csv")
 UNIT_VALUE = 6869.76
 COVER = np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]], np.uint8)
 GRID = Grid((3, 3), 100.0)
@@ -269,6 +269,17 @@ def test_refusals(call, sentence):
     with pytest.raises(Refusal) as refused:
         call()
     assert str(refused.value) == sentence
+
+
+def test_tables_are_checked_before_the_raster_is_read():
+    services = ["food", "water", "climate"]
+    assert check_equivalents({1: 5, 2: 7}, FACTORS, TWO) == services
+    wetland = TWO.assign(preset_class=["a", "wetland"])
+    assert check_equivalents({1: 5}, FACTORS, wetland) == services
+    with pytest.raises(Refusal, match="Class 2 is wetland, for which"):
+        check_equivalents({1: 5, 2: 7}, FACTORS, wetland)
+    with pytest.raises(Refusal, match="holds class 3 in 40 cells, for which"):
+        check_equivalents({1: 5, 3: 40}, FACTORS, TWO)
 
 
 def test_a_kind_that_the_raster_does_not_hold_needs_no_column():

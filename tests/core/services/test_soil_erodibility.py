@@ -105,3 +105,17 @@ def test_cancel_and_unknown_correction():
         soil(40, 40, 20, 1, progress=lambda _: False)
     with pytest.raises(ValueError, match="correction is one of"):
         soil(40, 40, 20, 1, correction="peru")
+
+
+def test_organic_matter_holds_58_percent_of_carbon():
+    grains = [np.array([[percent]]) for percent in (40.0, 40.0, 20.0)]
+    grid = Grid((1, 1), 250.0)
+    carbon = soil_erodibility(*grains, np.array([[1.16]]), grid).factor
+    matter = soil_erodibility(*grains, np.array([[2.0]]), grid, organic="matter").factor
+    np.testing.assert_allclose(matter, carbon, rtol=1e-6)
+    with pytest.raises(
+        Refusal, match="The organic matter holds values outside 0 to 100"
+    ):
+        soil_erodibility(*grains, np.array([[101.0]]), grid, organic="matter")
+    with pytest.raises(ValueError, match="organic is one of"):
+        soil_erodibility(*grains, np.array([[1.0]]), grid, organic="humus")

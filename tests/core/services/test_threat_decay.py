@@ -131,6 +131,17 @@ def test_refusals(given, sentence):
     assert str(refused.value) == sentence
 
 
+def test_density_needs_square_cells():
+    with pytest.raises(Refusal) as refused:
+        decay_by_density(
+            np.ones((3, 3)), Grid((3, 3), 30.0, 20.0), max_distance=90, shape="linear"
+        )
+    assert str(refused.value) == (
+        "Cells are 30 m wide and 20 m high. The density of threats needs square cells:"
+        " warp the rasters first, or take the decay by distance."
+    )
+
+
 def test_cancel():
     given = {"max_distance": 90.0, "shape": "linear", "progress": lambda _: False}
     with pytest.raises(Cancelled):

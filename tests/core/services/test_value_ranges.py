@@ -86,3 +86,9 @@ def test_numbers_out_of_range(value, limits, sentence):
 
 def test_number_in_range():
     assert number("0.5", "The share", low=0, high=1) == 0.5
+
+
+def test_a_raster_without_a_value_is_refused():
+    grid = Grid((1, 1), 30.0, mask=np.zeros((1, 1), bool))
+    with pytest.raises(Refusal, match="The rain holds no cell with a value"):
+        quantity(np.ones((1, 1)), grid, "The rain")

@@ -84,6 +84,21 @@ def test_case(case, area_unit, clamp, index, name):
     assert found.may_be_degrees
 
 
+def test_units_of_the_rasters_and_of_the_index():
+    base = one_cell().topographic_index.item()
+    for rasters, more in (
+        ({"depth": 800.0, "depth_unit": "mm", "depth_enters": "m"}, 0),
+        ({"slope": 0.2, "slope_unit": "fraction", "slope_enters": "percent"}, 0),
+        ({"area": 90_000.0, "area_unit": "m2", "area_enters": "cells"}, 0),
+        ({"area_enters": "m2"}, np.log10(900)),
+        ({"depth_enters": "mm"}, -3),
+        ({"slope_enters": "fraction"}, 2),
+        ({"slope": np.degrees(np.arctan(0.2)), "slope_unit": "degrees"}, 0),
+    ):
+        found = one_cell(**rasters).topographic_index.item()
+        assert found - base == pytest.approx(more, abs=1e-5), rasters
+
+
 def test_by_hand():
     # TI = log10(100 / (0.8 20)) = 0.796, term 0.2388; V 200 gives 1, Ksat 150 gives 0.5.
     found = one_cell()

@@ -10,7 +10,12 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
-from ecorestore.core.services.water_yield import EQUATIONS, water_yield
+from ecorestore.core.services.water_yield import (
+    EQUATIONS,
+    check_table,
+    needed_columns,
+    water_yield,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,6 +83,40 @@ def test_rasters_instead_of_columns(case):
     )
     for field in FIELDS:
         assert (getattr(by_table, field) == getattr(by_raster, field)).all()
+
+
+def test_rasters_instead_of_classes(case):
+    grid = Grid((120, 150), 30.0)
+    of_class = TABLE.set_index("lucode")
+    # Land without vegetation has no roots.
+    roots = of_class["root_depth"].where(of_class["lulc_veg"] == 1, 0)
+    by_class = water_yield(*case.values(), TABLE, grid, seasonality=8)
+    layers = {name: layer for name, layer in case.items() if name != "lulc"}
+    by_raster = water_yield(
+        None,
+        *layers.values(),
+        None,
+        grid,
+        seasonality=8,
+        crop_coefficient=of_class["kc"].to_numpy()[case["lulc"] - 1],
+        root_depth=roots.to_numpy()[case["lulc"] - 1],
+    )
+    for field in FIELDS:
+        assert (getattr(by_class, field) == getattr(by_raster, field)).all()
+    with pytest.raises(ValueError, match="Without land cover, crop_coefficient"):
+        water_yield(None, *layers.values(), None, grid, seasonality=8)
+
+
+def test_table_is_checked_before_a_raster_is_read():
+    needed = needed_columns(by_w=False, crop_coefficient=True, root_depth=True)
+    check_table({1: 10, 7: 20}, TABLE, needed)
+    check_table({}, TABLE, needed)
+    with pytest.raises(Refusal, match="holds class 12 in 30 cells"):
+        check_table({1: 10, 12: 30}, TABLE, needed)
+    with pytest.raises(Refusal, match="has 2 in the column lulc_veg"):
+        check_table({}, TABLE.assign(lulc_veg=2), needed)
+    by_w = needed_columns(by_w=True, crop_coefficient=False, root_depth=True)
+    assert by_w == {"lulc_veg": (-np.inf, np.inf), "w": (1.0, np.inf)}
 
 
 def test_by_hand():

@@ -11,8 +11,11 @@ from ecorestore.core.raster import blocks
 from ecorestore.core.refusal import Refusal
 from ecorestore.core.services.water_yield import water_yield
 from ecorestore.core.services.watershed_water import (
+    check_stations,
     hydropower,
+    poorly_covered,
     water_scarcity,
+    watershed_conservation,
     watershed_water,
 )
 
@@ -183,3 +186,42 @@ def test_faulty_stations(scarcity, stations, sentence):
     with pytest.raises(Refusal) as refused:
         hydropower(scarcity, stations)
     assert str(refused.value) == sentence
+
+
+def test_watersheds_beyond_the_rasters_are_found(water):
+    assert poorly_covered(water, GRID).empty
+    twice = water.assign(area_m2=water["area_m2"] * [1, 2, 1, 1])
+    assert poorly_covered(twice, GRID).to_dict() == {2: pytest.approx(0.5, rel=1e-3)}
+
+
+def test_stations_are_checked_before_the_run():
+    station = {"ws_id": [1], "efficiency": [0.8], "fraction": [0.6], "height": [25]}
+    money = {"kw_price": [0.07], "cost": [1000], "time_span": [20], "discount": [5]}
+    check_stations(pd.DataFrame({**station, **money}), [1, 2])
+    with pytest.raises(Refusal, match="has no column kw_price"):
+        check_stations(pd.DataFrame(station), [1, 2])
+    with pytest.raises(Refusal, match="names the watershed 1, which does not"):
+        check_stations(pd.DataFrame({**station, **money}), [2, 3])
+
+
+def test_conservation_of_watersheds():
+    held = np.array([[100.0, 300.0, np.nan], [50.0, 5.0, 7.0]])
+    basins = np.array([[4, 4, 4], [2, 0, 2]])
+    mask = np.array([[True] * 3, [True, True, False]])
+    table = watershed_conservation(held, basins, Grid((2, 3), 100.0, mask=mask))
+    assert table.to_dict("index") == {
+        2: {
+            "conservation_mm": 50,
+            "conservation_m3": 500,
+            "cells": 1,
+            "area_km2": 0.01,
+        },
+        4: {
+            "conservation_mm": 200,
+            "conservation_m3": 4000,
+            "cells": 2,
+            "area_km2": 0.02,
+        },
+    }
+    with pytest.raises(Refusal, match="No cell with a value lies in a zone"):
+        watershed_conservation(held, basins * 0, Grid((2, 3), 100.0))

@@ -1,4 +1,4 @@
-"""The kernels of flow and sediment give the same as plain Python."""
+"""The kernels of flow, sediment and windows give the same as plain Python."""
 
 import os
 import subprocess
@@ -15,6 +15,7 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.raster.flow_directions import d8_directions
 from ecorestore.core.raster.watersheds import watersheds
 from ecorestore.core.services.sediment_delivery import sediment_delivery
+from ecorestore.core.services.window_correlation import window_correlation
 assert COMPILED != PLAIN
 rng = np.random.default_rng(0)
 shape = (16, 13)
@@ -33,6 +34,8 @@ outlets = np.zeros(shape, np.uint8)
 outlets[-1] = 1
 directions = d8_directions(found.steps.filled, grid, flats=True)
 print(watersheds(directions, outlets, grid).ids.tobytes().hex())
+around = window_correlation(height, factors[0], grid, radius=60.0)
+print(np.nan_to_num(around.coefficient, nan=-9).tobytes().hex())
 """
 
 

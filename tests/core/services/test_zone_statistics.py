@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-DATA = Path(__file__).resolve().parents[2] / "data" / "services"
+PRESETS = Path(__file__).resolve().parents[3] / "resources" / "presets"
 
 
 def test_means_of_the_wujiang_table_add_up_to_its_totals():
-    printed = pd.read_csv(DATA / "presets" / "wujiang_table2.csv")[:3]
+    printed = pd.read_csv(PRESETS / "wujiang_table2.csv")[:3]
     # One cell is 1 km2; the areas are those that the totals and means imply.
     area = printed["water_supply_total_1e8_m3"] / printed["water_supply_mean_mm"] * 1e5
     cells = area.round().astype(int)
@@ -102,6 +102,11 @@ def test_refusals():
     assert str(refused.value) == (
         "The service water has the unit inches; choose one of mm, t/ha, CNY/ha, or none"
         " for an index."
+    )
+    with pytest.raises(Refusal) as refused:
+        zone_statistics({"water": layer}, layer, grid, units={"soil": "t/ha"})
+    assert str(refused.value) == (
+        "soil is none of the services (water). Correct the name."
     )
     with pytest.raises(Refusal) as refused:
         zone_statistics({"water": layer}, np.zeros((1, 2), int), grid)
