@@ -2,8 +2,10 @@
 
 from ..base import Tool
 from ..layer_checks import resistance_refusals
+from ..network_parameters import column_names, dropped_through_sources, pairs_to_link
 from ..parameters import (
     choice,
+    folder_out,
     number,
     number_out,
     raster,
@@ -16,6 +18,7 @@ from ..parameters import (
 from ..texts import listed, tr
 
 COLUMNS = [
+    "link",
     "core1",
     "core2",
     "type",
@@ -38,12 +41,17 @@ class Corridors(Tool):
     NEAREST_BY = "NEAREST_BY"
     CONNECT_CLUSTERS = "CONNECT_CLUSTERS"
     DROP_INTERMEDIATE = "DROP_INTERMEDIATE"
+    ADJACENCY = "ADJACENCY"
+    MINIMUM_EUCLIDEAN = "MINIMUM_EUCLIDEAN"
     MAXIMUM_EUCLIDEAN = "MAXIMUM_EUCLIDEAN"
+    MINIMUM_COST = "MINIMUM_COST"
     MAXIMUM_COST = "MAXIMUM_COST"
     WIDTH = "WIDTH"
+    NAMES = "NAMES"
     LINES = "LINES"
     TABLE = "TABLE"
     NORMALISED = "NORMALISED"
+    CORRIDORS = "CORRIDORS"
     AREA = "AREA"
     COUNT = "COUNT"
     LENGTH_KM = "LENGTH_KM"
@@ -88,17 +96,7 @@ class Corridors(Tool):
                 help=tr("Above 0; nodata cannot be crossed."),
             ),
             zones(self.SOURCES, tr("Ecological sources")),
-            choice(
-                self.PAIRS,
-                tr("Pairs of sources to link"),
-                [
-                    ("adjacent", tr("adjacent: their zones touch")),
-                    ("all", tr("all")),
-                    ("gabriel", tr("neighbours in the Gabriel graph")),
-                    ("delaunay", tr("neighbours in the Delaunay triangulation")),
-                    ("minimum_spanning_tree", tr("minimum spanning tree by cost")),
-                ],
-            ),
+            pairs_to_link(self.PAIRS),
             number(
                 self.NEAREST,
                 tr("Nearest neighbours of each source (number)"),
@@ -110,11 +108,7 @@ class Corridors(Tool):
                     " source; empty: all links."
                 ),
             ),
-            yes_no(
-                self.DROP_INTERMEDIATE,
-                tr("Drop links that lead through a third source"),
-                True,
-            ),
+            dropped_through_sources(self.DROP_INTERMEDIATE),
             number(
                 self.WIDTH,
                 tr("Corridor width (m times resistance)"),
@@ -139,9 +133,38 @@ class Corridors(Tool):
                 help=tr("By the shortest of the other links."),
                 advanced=True,
             ),
+            choice(
+                self.ADJACENCY,
+                tr("Zones of adjacent sources touch"),
+                [
+                    ("either", tr("by straight distance or by cost")),
+                    ("cost", tr("by cost")),
+                    ("euclidean", tr("by straight distance")),
+                    ("both", tr("by both")),
+                ],
+                help=tr(
+                    "The zone of a source is the land nearest to it. Counts only where"
+                    " adjacent sources are linked."
+                ),
+                advanced=True,
+            ),
+            number(
+                self.MINIMUM_EUCLIDEAN,
+                tr("Shortest link by straight distance (m)"),
+                least=0,
+                optional=True,
+                advanced=True,
+            ),
             number(
                 self.MAXIMUM_EUCLIDEAN,
                 tr("Longest link by straight distance (m)"),
+                least=0,
+                optional=True,
+                advanced=True,
+            ),
+            number(
+                self.MINIMUM_COST,
+                tr("Shortest link by cost (m times resistance)"),
                 least=0,
                 optional=True,
                 advanced=True,
@@ -153,6 +176,7 @@ class Corridors(Tool):
                 optional=True,
                 advanced=True,
             ),
+            column_names(self.NAMES, tr("Column names of the table of all links")),
             vector_out(self.LINES, tr("Corridors"), "line"),
             table_out(
                 self.TABLE,
@@ -161,8 +185,8 @@ class Corridors(Tool):
                 help=tr(
                     "Lengths in metres, -1 where there is no way. Type: 1 corridor, 10"
                     " nearest neighbour, 20 joins clusters; not active: -1 not among"
-                    " the nearest, -11 too far apart, -12 no way or too costly, -15"
-                    " leads through another source."
+                    " the nearest, -11 too far apart, -12 no way or too costly, -13 too"
+                    " near, -14 too cheap, -15 leads through another source."
                 ),
             ),
             raster_out(
@@ -181,44 +205,77 @@ class Corridors(Tool):
                 optional=True,
                 help=tr("The land within the corridor width, outside the sources."),
             ),
+            folder_out(
+                self.CORRIDORS,
+                tr("Folder for the normalised corridor of each link"),
+                optional=True,
+                help=tr("Rasters named by the two sources, within the corridor width."),
+            ),
             number_out(self.COUNT, tr("Number of corridors")),
             number_out(self.LENGTH_KM, tr("Length of the corridors (km)")),
         )
 
     def refusals(self, given):
+        from ...core.network.corridor_links import check_limits
+
         yield from resistance_refusals(given, self.RESISTANCE)
+        check_limits(*map(given.value, self._limits()))
         if given.wants(self.AREA) and not given.has(self.WIDTH):
             yield (
                 self.WIDTH,
                 tr("The corridor area needs a corridor width. Give one."),
             )
 
+    def _limits(self):
+        return (
+            self.MINIMUM_EUCLIDEAN,
+            self.MAXIMUM_EUCLIDEAN,
+            self.MINIMUM_COST,
+            self.MAXIMUM_COST,
+        )
+
     def execute(self, job):
         from ...core.network.corridors import corridor_network
+        from ...core.network.linkage_table import linkage_table
 
         resistance = job.raster(self.RESISTANCE)
         sources = job.zones(self.SOURCES, on=resistance)
         # Without a map of the corridors, only the best paths are of interest.
-        wide = job.wants(self.NORMALISED) or job.wants(self.AREA)
+        maps = (self.NORMALISED, self.AREA, self.CORRIDORS)
+        wide = any(job.wants(key) for key in maps)
+        limits = map(job.value, self._limits())
+        least_straight, most_straight, least_cost, most_cost = limits
+
+        def write_own(core1, core2, values):
+            name = f"corridor_{core1}_{core2}"
+            job.write_raster_into(
+                self.CORRIDORS, name, values, resistance.mask, style="corridor"
+            )
+
         network = corridor_network(
             resistance.values,
             sources,
             resistance.grid,
             pairs=job.value(self.PAIRS),
+            adjacency=job.value(self.ADJACENCY),
             drop_intermediate=job.value(self.DROP_INTERMEDIATE),
             nearest=job.value(self.NEAREST),
             nearest_by=job.value(self.NEAREST_BY),
             connect_clusters=job.value(self.CONNECT_CLUSTERS),
-            maximum_euclidean=job.value(self.MAXIMUM_EUCLIDEAN),
-            maximum_cost=job.value(self.MAXIMUM_COST),
+            minimum_euclidean=least_straight,
+            maximum_euclidean=most_straight,
+            minimum_cost=least_cost,
+            maximum_cost=most_cost,
             maximum_width=job.value(self.WIDTH) if wide else 0.0,
+            each_corridor=write_own if job.wants(self.CORRIDORS) else None,
             progress=job.progress,
         )
         links = network.links
         active = links[links["type"] > 0]
         paths = [network.paths[pair] for pair in _pairs(active)]
         job.write_lines(self.LINES, paths, active[COLUMNS], style="corridors")
-        job.write_table(self.TABLE, links)
+        foreign = job.value(self.NAMES) == "linkage_mapper"
+        job.write_table(self.TABLE, linkage_table(links) if foreign else links)
         job.write_raster(
             self.NORMALISED, network.normalised, resistance.mask, style="corridor"
         )

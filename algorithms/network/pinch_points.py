@@ -1,7 +1,13 @@
 """Pinch points, where all that moves between sources must pass."""
 
 from ..critical_areas import CriticalAreaTool
-from ..parameters import choice, number, raster_out, table_out, yes_no
+from ..network_parameters import column_names, current_mode, weighed_by_resistance
+from ..parameters import (
+    number,
+    raster_out,
+    table_out,
+    yes_no,
+)
 from ..texts import tr
 
 
@@ -13,6 +19,7 @@ class PinchPoints(CriticalAreaTool):
     SQUARED = "SQUARED"
     NORMALISED = "NORMALISED"
     OVERLAY = "OVERLAY"
+    NAMES = "NAMES"
     CURRENT = "CURRENT"
     LINKS = "LINKS"
 
@@ -58,18 +65,7 @@ class PinchPoints(CriticalAreaTool):
                     " start. 10,000 in the Qaidam study, for a large basin."
                 ),
             ),
-            choice(
-                self.MODE,
-                tr("Current flows"),
-                [
-                    (
-                        "adjacent",
-                        tr("along each corridor by itself; the greatest counts"),
-                    ),
-                    ("pairwise", tr("between each two sources, through all corridors")),
-                    ("all_to_one", tr("from all other sources to each in turn")),
-                ],
-            ),
+            current_mode(self.MODE),
             land_cover,
             *advanced,
             yes_no(
@@ -89,17 +85,15 @@ class PinchPoints(CriticalAreaTool):
                 ),
                 advanced=True,
             ),
-            yes_no(
-                self.OVERLAY,
-                tr("Multiply the current by the resistance before it is classified"),
-                False,
-                help=tr("As the Liuzhi study overlays the two."),
-                advanced=True,
-            ),
+            weighed_by_resistance(self.OVERLAY),
+            column_names(self.NAMES, tr("Column names of the table of links")),
             raster_out(
                 self.CURRENT,
                 tr("Current (A)"),
-                help=tr("Nodata outside the corridors."),
+                help=tr(
+                    "Nodata outside the corridors, and in the sources where current"
+                    " flows through all corridors: it would hide the rest."
+                ),
             ),
             self.areas_out(tr("Pinch-point areas")),
             table_out(
@@ -129,6 +123,7 @@ class PinchPoints(CriticalAreaTool):
             )
 
     def execute(self, job):
+        from ...core.network.linkage_table import linkage_table
         from ...core.network.pinch_points import pinch_points
 
         resistance = job.raster(self.RESISTANCE)
@@ -146,9 +141,14 @@ class PinchPoints(CriticalAreaTool):
         )
         overlay = resistance.values if job.value(self.OVERLAY) else None
         found = self.areas(job, result.current, resistance, sources, overlay)
-        job.write_raster(self.CURRENT, result.current, resistance.mask, style="current")
+        shown = resistance.mask
+        if job.value(self.MODE) != "adjacent":
+            shown = shown & (sources == 0)
+        job.write_raster(self.CURRENT, result.current, shown, style="current")
         self.write_areas(job, found, "pinch_points")
-        job.write_table(self.LINKS, result.links)
+        foreign = job.value(self.NAMES) == "linkage_mapper"
+        links = linkage_table(result.links) if foreign else result.links
+        job.write_table(self.LINKS, links)
         job.say(
             tr(
                 "{count} pinch-point areas, {area:,.2f} km²",

@@ -27,19 +27,24 @@ from .link_types import (
     CORRIDOR,
     MISSING,
     THROUGH_CORE,
+    TOO_CHEAP,
     TOO_COSTLY,
     TOO_FAR,
+    TOO_NEAR,
     cheapest_tree,
     drop_longer,
+    drop_shorter,
     drop_through_cores,
     drop_unreachable,
     join_clusters,
     keep_nearest,
     measure,
     new_links,
+    number_clusters,
 )
 
 PAIRS = ("adjacent", "all", "gabriel", "delaunay", "minimum_spanning_tree")
+ADJACENCY = ("either", "cost", "euclidean", "both")
 NEAREST_BY = {"cost": "cw_dist", "euclidean": "euc_dist"}
 
 
@@ -77,27 +82,34 @@ def find_links(
     grid: Grid,
     *,
     pairs: str = "adjacent",
+    adjacency: str = "either",
     drop_intermediate: bool = True,
     nearest: int | None = None,
     nearest_by: str = "cost",
     connect_clusters: bool = False,
+    minimum_euclidean: float | None = None,
     maximum_euclidean: float | None = None,
+    minimum_cost: float | None = None,
     maximum_cost: float | None = None,
     threads: int | None = None,
     progress: Progress = None,
 ) -> CorridorLinks:
     """Least-cost links between cores; all as for ``corridor_network``."""
-    _refuse_options(pairs, nearest, nearest_by)
+    _refuse_options(pairs, adjacency, nearest, nearest_by)
+    check_limits(minimum_euclidean, maximum_euclidean, minimum_cost, maximum_cost)
     surface = Surface(resistance, grid)
     found = read_cores(cores, grid)
     by_cost = _pairs_by_cost(resistance, cores, found, part(progress, 0.0, 0.2))
     straight = _pairs_by_distance(cores, found, part(progress, 0.2, 0.4))
-    ends = _candidates(pairs, found, by_cost, straight)
+    ends = _candidates(pairs, adjacency, found, by_cost, straight)
+    _refuse_no_pair(ends)
     distances = euclidean_distances(found, ends, progress=part(progress, 0.4, 0.5))
     links = new_links(found, ends, distances, straight=straight, by_cost=by_cost)
     drop_unreachable(links, ends, by_cost)
     if maximum_euclidean is not None:
         drop_longer(links, "euc_dist", maximum_euclidean, TOO_FAR)
+    if minimum_euclidean is not None:
+        drop_shorter(links, "euc_dist", minimum_euclidean, TOO_NEAR)
     open_links = np.flatnonzero(links["type"] == CORRIDOR)
     ways = dict(
         zip(
@@ -116,14 +128,18 @@ def find_links(
         kept = cheapest_tree(links, ends)
         ways = {at: ways[old] for at, old in enumerate(kept.tolist()) if old in ways}
         links, ends = links.iloc[kept].reset_index(drop=True), ends[kept]
+        links["link"] = np.arange(1, len(links) + 1)
     if drop_intermediate and len(found.ids) > 2:
         drop_through_cores(links, ways)
     if maximum_cost is not None:
         drop_longer(links, "cw_dist", maximum_cost, TOO_COSTLY)
+    if minimum_cost is not None:
+        drop_shorter(links, "cw_dist", minimum_cost, TOO_CHEAP)
     if nearest is not None:
         keep_nearest(links, nearest, NEAREST_BY[nearest_by])
-        if connect_clusters:
-            join_clusters(links, ends, NEAREST_BY[nearest_by])
+    number_clusters(links, ends)
+    if nearest is not None and connect_clusters:
+        join_clusters(links, ends, NEAREST_BY[nearest_by])
     _refuse_no_link(links)
     names = list(zip(links["core1"].tolist(), links["core2"].tolist()))
     paths = {names[at]: way.cells for at, way in ways.items() if way is not None}
@@ -277,9 +293,15 @@ def _pairs_by_distance(cores, found, progress):
     return np.searchsorted(found.ids, pairs)
 
 
-def _candidates(pairs, found, by_cost, straight):
+def _candidates(pairs, adjacency, found, by_cost, straight):
     if pairs == "adjacent":
-        return np.unique(np.vstack([by_cost, straight]), axis=0)
+        if adjacency == "cost":
+            return by_cost
+        if adjacency == "euclidean":
+            return straight
+        both = np.vstack([by_cost, straight])
+        touching, count = np.unique(both, axis=0, return_counts=True)
+        return touching[count > 1] if adjacency == "both" else touching
     if pairs == "minimum_spanning_tree":
         # The cheapest tree of all pairs lies among these (Mehlhorn 1988).
         return by_cost
@@ -290,9 +312,39 @@ def _candidates(pairs, found, by_cost, straight):
     return all_pairs(len(found.ids))
 
 
-def _refuse_options(pairs, nearest, nearest_by):
+def check_limits(
+    minimum_euclidean: float | None,
+    maximum_euclidean: float | None,
+    minimum_cost: float | None,
+    maximum_cost: float | None,
+) -> None:
+    """Refuse limits of links that leave none: a shortest link above the longest."""
+    if _crossed(minimum_euclidean, maximum_euclidean):
+        raise Refusal(
+            "The shortest link by straight distance ({least:g} m) is above the longest"
+            " ({most:g} m), which leaves none. Lower it, or raise the longest.",
+            parameter="minimum_euclidean",
+            least=minimum_euclidean,
+            most=maximum_euclidean,
+        )
+    if _crossed(minimum_cost, maximum_cost):
+        raise Refusal(
+            "The shortest link by cost ({least:g}) is above the longest ({most:g}),"
+            " which leaves none. Lower it, or raise the longest.",
+            parameter="minimum_cost",
+            least=minimum_cost,
+            most=maximum_cost,
+        )
+
+
+def _crossed(least, most):
+    return least is not None and most is not None and least > most
+
+
+def _refuse_options(pairs, adjacency, nearest, nearest_by):
     for name, value, choices in (
         ("pairs", pairs, PAIRS),
+        ("adjacency", adjacency, ADJACENCY),
         ("nearest_by", nearest_by, tuple(NEAREST_BY)),
     ):
         if value not in choices:
@@ -311,6 +363,15 @@ def _refuse_options(pairs, nearest, nearest_by):
         )
 
 
+def _refuse_no_pair(ends):
+    if len(ends) == 0:
+        raise Refusal(
+            "No two cores are adjacent: their zones do not touch. Close gaps of missing"
+            " cells in the resistance between cores, or link other pairs.",
+            parameter="pairs",
+        )
+
+
 def _refuse_no_link(links):
     if (links["type"] > 0).any():
         return
@@ -318,12 +379,14 @@ def _refuse_no_link(links):
     raise Refusal(
         "No link is left of {count} pairs of cores: {unreachable} cannot reach each"
         " other, {far} lie farther apart than the maximum distance, {costly} cost more"
-        " than the maximum, {through} lead through another core. Close gaps of missing"
-        " cells in the resistance between cores, or raise the limits.",
+        " than the maximum, {short} are shorter or cheaper than the minimum, {through}"
+        " lead through another core. Close gaps of missing cells in the resistance"
+        " between cores, or change the limits.",
         parameter="cores",
         count=len(links),
         unreachable=int(((links["type"] == TOO_COSTLY) & (cost == MISSING)).sum()),
         far=int((links["type"] == TOO_FAR).sum()),
         costly=int(((links["type"] == TOO_COSTLY) & (cost != MISSING)).sum()),
+        short=int(links["type"].isin([TOO_NEAR, TOO_CHEAP]).sum()),
         through=int((links["type"] == THROUGH_CORE).sum()),
     )

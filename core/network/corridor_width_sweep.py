@@ -23,17 +23,21 @@ class CorridorWidthSweep:
     ----------
     table : DataFrame
         A row for each width, the narrowest first: ``width``; ``corridor_km2``, the
-        land of the corridors outside cores; ``pinch_points`` and ``pinch_km2``, their
-        number and area; ``overlap``, the area that they share with those of the row
-        before, over the area of either: 1 where both are the same land, 0 where they
-        have none in common, NaN in the first row.
+        land of the corridors outside cores; ``mean_current`` and ``maximum_current``
+        on that land, in amperes; ``pinch_points`` and ``pinch_km2``, their number and
+        area; ``overlap``, the area that they share with those of the row before, over
+        the area of either: 1 where both are the same land, 0 where they have none in
+        common, NaN in the first row.
     share : float32 array
         Share of the widths at which a cell is a pinch point, 0 to 1; NaN on missing
         cells.
+    always_km2 : float
+        Area of the cells that are a pinch point at every width.
     """
 
     table: pd.DataFrame
     share: np.ndarray
+    always_km2: float
 
 
 def corridor_width_sweep(
@@ -76,8 +80,8 @@ def corridor_width_sweep(
     Refusal
         No width, or the same one twice; as ``pinch_points`` and ``critical_areas``.
     """
+    check_widths(widths)
     widths = sorted(float(width) for width in np.ravel(widths))
-    _refuse_widths(widths)
     if links is None:
         links = find_links(
             resistance,
@@ -119,12 +123,13 @@ def corridor_width_sweep(
         )
         here = areas.labels > 0
         share += here
+        flowing = current[np.isfinite(current) & outside]
         rows.append(
             {
                 "width": width,
-                "corridor_km2": np.count_nonzero(np.isfinite(current) & outside)
-                * grid.cell_area
-                / 1e6,
+                "corridor_km2": flowing.size * grid.cell_area / 1e6,
+                "mean_current": float(flowing.mean(dtype=float)),
+                "maximum_current": float(flowing.max()),
                 "pinch_points": len(areas.table),
                 "pinch_km2": areas.area_km2,
                 "overlap": np.nan if before is None else _overlap(before, here),
@@ -133,10 +138,13 @@ def corridor_width_sweep(
         before = here
     share /= len(widths)
     share[~grid.valid] = np.nan
-    return CorridorWidthSweep(pd.DataFrame(rows), share)
+    always = np.count_nonzero(share == 1) * grid.cell_area / 1e6
+    return CorridorWidthSweep(pd.DataFrame(rows), share, always)
 
 
-def _refuse_widths(widths):
+def check_widths(widths) -> None:
+    """Refuse widths that are none, not above 0 or given twice."""
+    widths = sorted(float(width) for width in np.ravel(widths))
     if not widths:
         raise Refusal("Give at least one corridor width.", parameter="widths")
     for narrow, wide in zip(widths, widths[1:]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,10 +27,13 @@ class CorridorNetwork:
         One row for each pair of cores, the smaller id first, sorted. Lengths in
         metres, costs in metres times resistance, -1 where there is no way.
 
+        - ``link``: number from 1
         - ``core1``, ``core2``: ids
+        - ``cluster1``, ``cluster2``: number of the cluster that each belongs to: cores
+          that active links join, without those of type 20
         - ``type``: 1 corridor, 10 to a nearest neighbour, 20 joins clusters;
           not active: -1 not among the nearest, -11 too far apart, -12 no way or too
-          costly, -15 leads through another core
+          costly, -13 too near, -14 too cheap, -15 leads through another core
         - ``euc_adj``, ``cwd_adj``: 1 where the zones of the cores touch, by straight
           distance and by cost
         - ``euc_dist``: smallest distance between cell centres
@@ -58,13 +62,17 @@ def corridor_network(
     grid: Grid,
     *,
     pairs: str = "adjacent",
+    adjacency: str = "either",
     drop_intermediate: bool = True,
     nearest: int | None = None,
     nearest_by: str = "cost",
     connect_clusters: bool = False,
+    minimum_euclidean: float | None = None,
     maximum_euclidean: float | None = None,
+    minimum_cost: float | None = None,
     maximum_cost: float | None = None,
     maximum_width: float | None = None,
+    each_corridor: Callable[[int, int, np.ndarray], None] | None = None,
     threads: int | None = None,
     progress: Progress = None,
 ) -> CorridorNetwork:
@@ -92,6 +100,8 @@ def corridor_network(
         line or by cost; ``"all"``; ``"gabriel"`` or ``"delaunay"``, neighbours by the
         cores' centroids; ``"minimum_spanning_tree"``, the cheapest links that connect
         all that can be connected.
+    adjacency : {"either", "cost", "euclidean", "both"}
+        By which distance the zones of adjacent cores must touch.
     drop_intermediate : bool
         Whether a link is dropped whose path leads through a third core.
     nearest : int, optional
@@ -100,11 +110,16 @@ def corridor_network(
         What is short: ``"cost"`` or ``"euclidean"``.
     connect_clusters : bool
         Whether clusters left by ``nearest`` are joined by the shortest other links.
-    maximum_euclidean, maximum_cost : float, optional
-        Longest link in metres, and in cost.
+    minimum_euclidean, maximum_euclidean : float, optional
+        Shortest and longest link in metres.
+    minimum_cost, maximum_cost : float, optional
+        Cheapest and costliest link.
     maximum_width : float, optional
         Give ``normalised`` only up to this cost; a large map then takes less time
         and memory.
+    each_corridor : callable, optional
+        Called with the two cores of each active link and its own normalised corridor,
+        a float64 array that it may keep.
     threads : int, optional
         Default: the number of processors.
 
@@ -141,22 +156,27 @@ def corridor_network(
         cores,
         grid,
         pairs=pairs,
+        adjacency=adjacency,
         drop_intermediate=drop_intermediate,
         nearest=nearest,
         nearest_by=nearest_by,
         connect_clusters=connect_clusters,
+        minimum_euclidean=minimum_euclidean,
         maximum_euclidean=maximum_euclidean,
+        minimum_cost=minimum_cost,
         maximum_cost=maximum_cost,
         threads=threads,
         progress=part(progress, 0.0, 0.5),
     )
     active = found.active
+    names = found.table.loc[active, ["core1", "core2"]].to_numpy().tolist()
     normalised = normalised_corridors(
         found.surface,
         found.cores,
         found.ends[active],
         found.table.loc[active, "cw_dist"].to_numpy(),
         maximum_width=maximum_width,
+        each=each_corridor and (lambda at, own: each_corridor(*names[at], own)),
         threads=threads,
         progress=part(progress, 0.5, 1.0),
     )
@@ -170,6 +190,7 @@ def normalised_corridors(
     costs: np.ndarray,
     *,
     maximum_width: float | None = None,
+    each: Callable[[int, np.ndarray], None] | None = None,
     threads: int | None = None,
     progress: Progress = None,
 ) -> np.ndarray:
@@ -183,6 +204,9 @@ def normalised_corridors(
         Least cost of each link.
     maximum_width : float, optional
         Larger values are NaN.
+    each : callable, optional
+        Called with the position of each link and an array of its own; takes 8 bytes
+        per cell.
 
     Returns
     -------
@@ -190,6 +214,7 @@ def normalised_corridors(
         Cost from one core + cost from the other - least cost; NaN where missing or
         not reached.
     """
+    limit = np.inf if maximum_width is None else maximum_width
     normalised = np.full(surface.grid.shape, np.inf)
     surfaces = cost_surfaces(
         surface,
@@ -201,15 +226,23 @@ def normalised_corridors(
         progress=progress,
     )
     for at, one, other in surfaces:
-        _lower(
-            normalised,
+        link = (
             (one.row, one.column),
             one.cost,
             (other.row, other.column),
             other.cost,
             costs[at],
         )
-    limit = np.inf if maximum_width is None else maximum_width
+        _lower(normalised, *link)
+        if each is not None:
+            own = np.full(surface.grid.shape, np.inf)
+            _lower(own, *link)
+            each(at, _within(own, limit))
+    return _within(normalised, limit)
+
+
+def _within(normalised, limit):
+    """Set to NaN, in place, what lies above the limit or was not reached."""
     normalised[(normalised > limit) | (normalised == np.inf)] = np.nan
     return normalised
 

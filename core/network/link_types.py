@@ -20,6 +20,8 @@ JOINS_CLUSTERS = 20
 NOT_NEAREST = -1
 TOO_FAR = -11
 TOO_COSTLY = -12
+TOO_NEAR = -13
+TOO_CHEAP = -14
 THROUGH_CORE = -15
 
 MISSING = -1.0
@@ -36,8 +38,11 @@ def new_links(
     """One row for each pair of positions in ``cores``; nothing measured by cost yet."""
     return pd.DataFrame(
         {
+            "link": np.arange(1, len(ends) + 1),
             "core1": cores.ids[ends[:, 0]],
             "core2": cores.ids[ends[:, 1]],
+            "cluster1": int(MISSING),
+            "cluster2": int(MISSING),
             "type": CORRIDOR,
             "euc_adj": _among(ends, straight),
             "cwd_adj": _among(ends, by_cost),
@@ -77,6 +82,25 @@ def drop_unreachable(
 def drop_longer(links: pd.DataFrame, column: str, maximum: float, kind: int) -> None:
     """Give active links that are longer than ``maximum`` the type ``kind``."""
     links.loc[(links["type"] > 0) & (links[column] > maximum), "type"] = kind
+
+
+def drop_shorter(links: pd.DataFrame, column: str, minimum: float, kind: int) -> None:
+    """Give active links that are shorter than ``minimum`` the type ``kind``."""
+    links.loc[(links["type"] > 0) & (links[column] < minimum), "type"] = kind
+
+
+def number_clusters(links: pd.DataFrame, ends: np.ndarray) -> None:
+    """Enter the cluster of each core: those that active links join, 1 to n by id."""
+    joined = ends[(links["type"] > 0).to_numpy()]
+    graph = _graph(joined, np.ones(len(joined)), int(ends.max()) + 1)
+    group = connected_components(graph, directed=False)[1]
+    present = np.unique(ends)
+    _, first, inverse = np.unique(
+        group[present], return_index=True, return_inverse=True
+    )
+    cluster = np.zeros(group.size, np.int64)
+    cluster[present] = 1 + first.argsort().argsort()[inverse.ravel()]
+    links["cluster1"], links["cluster2"] = cluster[ends[:, 0]], cluster[ends[:, 1]]
 
 
 def drop_through_cores(

@@ -98,7 +98,7 @@ def pinch_points(
     **link_options
         Where no ``links`` are given, options of ``corridor_network`` that say which
         cores are linked: ``pairs``, ``drop_intermediate``, ``nearest``,
-        ``nearest_by``, ``connect_clusters``, ``maximum_euclidean``, ``maximum_cost``.
+        ``nearest_by``, ``connect_clusters``, ``adjacency``, and the four limits.
 
     Returns
     -------

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..._numba import kernel
-from ._flows import END_COLUMN, END_PLACE, END_ROW, flows_from_row, net_outflow
-from ._graph import EDGES_IN
+from ._flows import flows_from_row, net_outflow
 from ._rows import add_4_sizes
 
 
@@ -53,39 +52,6 @@ def cell_currents(first, last, v, surface, conducts, factors, least, out):
         add_4_sizes(t[3, mid], f[8, mid], f[5, mid], f[2, mid], f[3, east])
         for k in range(4):
             _half_of_both(t[k, mid], net[k, mid])
-
-
-@kernel
-def node_currents(v, surface, conducts, factors, least, cells, starts, grounds, out):
-    """The same for nodes of several cells, and with what the ground takes."""
-    for node in range(starts.size - 1):
-        inflow = outflow = 0.0
-        for at in range(starts[node], starts[node + 1]):
-            place, j = divmod(cells[at], surface.shape[2])
-            i, k = divmod(place, 4)
-            for n in range(8):
-                if n < 4:
-                    e = 4 * k + n
-                    to = (i + END_ROW[e], END_PLACE[e], j + END_COLUMN[e])
-                else:
-                    e = EDGES_IN[k, n - 4]
-                    to = (i - END_ROW[e], e // 4, j - END_COLUMN[e])
-                edge = factors[e % 4]
-                if edge == 0:
-                    continue
-                both = surface[i, k, j] + surface[to]
-                if conducts:
-                    edge *= max(both, 0.0)
-                else:
-                    edge = np.divide(edge, both)
-                flow = edge * (v[i, k, j] - v[to])
-                if abs(flow) >= least:
-                    inflow += max(-flow, 0.0)
-                    outflow += max(flow, 0.0)
-            flow = grounds[at] * v[i, k, j]
-            inflow += max(-flow, 0.0)
-            outflow += max(flow, 0.0)
-        out[node] = max(inflow, outflow)
 
 
 @kernel

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ...progress import Progress, watched
+from ...progress import Progress, end_if_asked, watched
 from .focal_nodes import read_focal, read_strengths, wanted_pairs
 from .land import Land
 from .map_sums import MapSums
 from .node_pairs import PairFlow
 from .one_and_all import OneAndAllFlow
 from .options import check_options
+from .solver import checker
 
 
 @dataclass(frozen=True)
 class CurrentFlow:
     """What ``current_flow`` finds. Maps have the surface's shape and 0 where missing.
+
+    All cells of a node show what it has, missing cells of a region as well.
 
     Attributes
     ----------
@@ -34,7 +37,8 @@ class CurrentFlow:
     currents, voltages : dict
         With ``keep_pairs`` the maps of each solution, by its pair of ids or by its
         node's id, otherwise empty. Voltages are relative to the first id of a pair, or
-        to the ground.
+        to the ground. Pairs that nothing connects have none; in the other modes a node
+        that nothing connects has maps of 0.
     residual : float
         The worst of all solutions: what the currents miss to balance, as the root of
         the sum of squares over all cells, relative to the current given.
@@ -119,7 +123,7 @@ def current_flow(
         barrier blocks the first, and less so the second.
     short_circuits : 2-D integer array, optional
         Regions without resistance inside, by id, 0 for none. One that overlaps a focal
-        node joins it. Missing cells in a region stay missing.
+        node joins it. Missing cells of a region show its node but lead nowhere.
     mask : 2-D bool array, optional
         False where the surface is missing; its values there are not read.
     include_pairs, exclude_pairs : int arrays (k, 2), optional
@@ -179,24 +183,26 @@ def current_flow(
         connection=connection,
         neighbours=neighbours,
     )
-    land = Land(
-        surface,
-        mask,
-        surface_is=surface_is,
-        connection=connection,
-        neighbours=neighbours,
-        short_circuits=short_circuits,
-    )
-    nodes = read_focal(focal, land.shape)
-    wanted = wanted_pairs(nodes.ids, include_pairs, exclude_pairs)
-    if include_pairs is not None:
-        named = np.isin(nodes.ids, include_pairs)
-        nodes, wanted = nodes.kept(named), wanted[np.ix_(named, named)]
-    if not allow_missing:
-        land.refuse_missing(nodes)
-    amperes = read_strengths(nodes.ids, strengths)
-    sums = MapSums(land.shape, keep_pairs)
     with watched(progress) as state:
+        land = Land(
+            surface,
+            mask,
+            surface_is=surface_is,
+            connection=connection,
+            neighbours=neighbours,
+            short_circuits=short_circuits,
+            check=checker(state),
+        )
+        nodes = read_focal(focal, land.shape)
+        wanted = wanted_pairs(nodes.ids, include_pairs, exclude_pairs)
+        if include_pairs is not None:
+            named = np.isin(nodes.ids, include_pairs)
+            nodes, wanted = nodes.kept(named), wanted[np.ix_(named, named)]
+        if not allow_missing:
+            land.refuse_missing(nodes)
+        amperes = read_strengths(nodes.ids, strengths)
+        end_if_asked(state)
+        sums = MapSums(land.shape, keep_pairs)
         run = {"threads": threads, "state": state}
         if mode == "pairwise":
             flow = PairFlow(land, nodes, sums, to_zero=focal_currents_to_zero, **run)
@@ -205,7 +211,8 @@ def current_flow(
             flow = OneAndAllFlow(land, nodes, wanted, amperes, sums, **run)
             resistances = flow.to_all() if mode == "one_to_all" else flow.from_all()
         del flow
-    cumulative, maximum = sums.maps()
+        end_if_asked(state)
+        cumulative, maximum = sums.maps()
     return CurrentFlow(
         nodes.ids,
         resistances,

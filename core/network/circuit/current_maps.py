@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ...parallel import in_order
-from ._currents import cell_currents, largest_flow, node_currents
+from ._currents import cell_currents, largest_flow
+from ._ties import node_currents
 from .bounds import Bounds, joined
 from .resistor_grid import ResistorGrid
+from .solver import checker
 
 # Flows below this share of the largest count as none: what is left of iterations.
 LEAST_FLOW = 1e-8
@@ -20,6 +22,7 @@ def current_map(
     voltages: np.ndarray,
     *,
     threads: int | None = 1,
+    state: np.ndarray | None = None,
 ) -> np.ndarray:
     """What passes through each cell: the larger of its inflow and its outflow.
 
@@ -34,12 +37,20 @@ def current_map(
         In blocks; the same on all cells of a node.
     threads : int, optional
         As in ``core.parallel``; the map is worked out in bands.
+    state : float64 array, optional
+        Of ``progress.watched``.
+
+    Raises
+    ------
+    Cancelled
 
     Returns
     -------
     float64 array
         In blocks.
     """
+    check = checker(state)
+    check()
     surface = (grid.surface, grid.conducts, grid.factors)
     currents = np.zeros_like(voltages)
     height = max(1, CELLS_PER_BAND // voltages[0].size)
@@ -47,23 +58,39 @@ def current_map(
     bands = [(at, min(at + height, last)) for at in range(1, last, height)]
 
     def largest(first, end):
+        check()
         return largest_flow(first, end, voltages, *surface)
 
     def fill(first, end):
+        check()
         cell_currents(first, end, voltages, *surface, least, currents)
 
     least = LEAST_FLOW * max(_each(largest, bands, threads))
     _each(fill, bands, threads)
     tied, starts = joined(bounds.ties)
-    single = np.setdiff1d(bounds.grounded, tied)
-    cells = np.concatenate([tied, single])
-    if len(cells):
+    cells = tied
+    if len(bounds.grounded):
+        single = np.setdiff1d(bounds.grounded, tied)
+        cells = np.concatenate([tied, single])
         starts = np.concatenate([starts, len(tied) + 1 + np.arange(len(single))])
+    if len(cells):
         grounds = np.zeros(len(cells))
-        _, at, which = np.intersect1d(cells, bounds.grounded, return_indices=True)
-        grounds[at] = bounds.grounds[which]
+        if len(bounds.grounded):
+            _, at, which = np.intersect1d(cells, bounds.grounded, return_indices=True)
+            grounds[at] = bounds.grounds[which]
         found = np.empty(len(starts) - 1)
-        node_currents(voltages, *surface, least, cells, starts, grounds, found)
+        node_currents(
+            voltages.reshape(-1),
+            grid.surface.reshape(-1),
+            voltages.shape[2],
+            grid.conducts,
+            grid.factors,
+            least,
+            cells,
+            starts,
+            grounds,
+            found,
+        )
         currents.reshape(-1)[cells] = np.repeat(found, np.diff(starts))
     return currents
 

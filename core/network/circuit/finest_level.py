@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
-from ._flows import END_COLUMN, END_PLACE, END_ROW, write_edges
-from ._graph import EDGES_IN
+from ._flows import write_edges
+from ._ties import cut_out, tie_cells
 from .bounds import Bounds
 from .resistor_grid import ResistorGrid
 
@@ -53,66 +51,29 @@ def finest_level(
         ground = np.zeros(shape, np.float32)
         values = np.minimum(scale * bounds.grounds, 1e6)
         np.add.at(ground.reshape(-1), bounds.grounded, values)
-        _cut_out(edges, ground, bounds.fixed)
+        cut_out(edges.reshape(-1), ground.reshape(-1), bounds.fixed, shape[2])
     wires = []
+    number = np.zeros(shape if len(bounds.ties) else 0, np.int32)
     for cells in bounds.ties:
         if not np.isin(cells[0], bounds.fixed):
-            wires += _stiffen(edges, shape, cells)
+            wires += _wire(edges, cells, number)
     return edges, ground, wires
 
 
-def _edges_of(cells, shape):
-    """Each cell's eight edges: their positions, and those of the cells at the end."""
-    i, k, j = np.unravel_index(cells, shape)
-    edge_shape = (shape[0], 16, shape[2])
-    edges, ends = [], []
-    for n in range(4):
-        at = 4 * k + n
-        end = (i + END_ROW[at], END_PLACE[at], j + END_COLUMN[at])
-        edges.append(np.ravel_multi_index((i, at, j), edge_shape))
-        ends.append(np.ravel_multi_index(end, shape))
-    for n in range(4):
-        at = EDGES_IN[k, n]
-        i_start, j_start = i - END_ROW[at], j - END_COLUMN[at]
-        edges.append(np.ravel_multi_index((i_start, at, j_start), edge_shape))
-        ends.append(np.ravel_multi_index((i_start, at // 4, j_start), shape))
-    return np.array(edges), np.array(ends)
-
-
-def _cut_out(edges, ground, cells):
-    """Turn the edges of cells held at 0 volts into grounds of their neighbours."""
-    positions, ends = _edges_of(cells, ground.shape)
-    flat_edges, flat_ground = edges.reshape(-1), ground.reshape(-1)
-    np.add.at(flat_ground, ends, flat_edges[positions])
-    flat_edges[positions] = 0
-    flat_ground[cells] = 0
-
-
-def _stiffen(edges, shape, cells):
+def _wire(edges, cells, number):
     """Tie neighbouring cells of one node; the wire between its pieces, if several."""
-    flat_edges = edges.reshape(-1)
-    positions, ends = _edges_of(cells, shape)
-    values = flat_edges[positions]
-    order = np.argsort(cells)
-    found = order[
-        np.minimum(np.searchsorted(cells, ends, sorter=order), len(cells) - 1)
-    ]
-    inside = (cells[found] == ends) & (values > 0)
-    around = np.where(inside, 0, values).sum(axis=0)
-    totals = values.sum(axis=0)
-    start = np.broadcast_to(np.arange(len(cells)), ends.shape)
-    stiffness = STIFF * np.maximum(totals[start], totals[found])
-    flat_edges[positions[inside]] = stiffness[inside]
-    links = coo_matrix(
-        (np.ones(inside.sum(), bool), (start[inside], found[inside])),
-        (len(cells), len(cells)),
-    )
-    count, piece = connected_components(links, directed=False)
-    if count == 1:
+    totals, around = np.empty((2, len(cells)), np.float32)
+    piece = np.empty(len(cells), np.int32)
+    columns = edges.shape[2]
+    parts = (number.reshape(-1), totals, around, piece)
+    tie_cells(edges.reshape(-1), cells, columns, STIFF, *parts)
+    first, piece = np.unique(piece, return_inverse=True)
+    if len(first) == 1:
         return []
-    first = np.unique(piece, return_index=True)[1]
     conductances = np.bincount(piece, around)
     within = np.bincount(piece, totals)
     conductances = np.where(conductances > 0, conductances, within)
     alive = conductances > 0
+    if np.count_nonzero(alive) < 2:
+        return []
     return [Wire(cells[first[alive]], conductances[alive])]

@@ -9,6 +9,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ...refusal import Refusal
+from .bounds import NO_CELLS
 
 # More nodes than this are another layer, taken for focal nodes by mistake.
 MOST_NODES = 5000
@@ -113,7 +114,7 @@ def _refuse_number(nodes):
 def read_regions(raster: np.ndarray | None, shape: tuple[int, int]) -> FocalNodes:
     """The short-circuit regions of a raster of ids, 0 or below for none."""
     if raster is None:
-        return FocalNodes(np.zeros(0, np.int64), [])
+        return FocalNodes(NO_CELLS, [])
     raster = np.asarray(raster)
     if raster.shape != shape:
         raise ValueError(
@@ -144,20 +145,18 @@ def unite(sets: list[np.ndarray]) -> tuple[list[np.ndarray], np.ndarray]:
     int array
         Which of these each given set went to.
     """
-    if not sets:
-        return [], np.zeros(0, np.int64)
-    owner = np.repeat(np.arange(len(sets)), [len(cells) for cells in sets])
-    cells, which = np.unique(np.concatenate(sets), return_inverse=True)
-    size = len(sets) + len(cells)
-    links = coo_matrix(
-        (np.ones(len(owner), bool), (owner, len(sets) + which)), (size, size)
-    )
-    _, label = connected_components(links, directed=False)
-    joined, label = np.unique(label, return_inverse=True)
-    of_cell = label[len(sets) :]
-    order = np.argsort(of_cell, kind="stable")
-    starts = np.searchsorted(of_cell[order], np.arange(1, len(joined)))
-    return np.split(cells[order], starts), label[: len(sets)]
+    sizes = [len(cells) for cells in sets]
+    owner = np.repeat(np.arange(len(sets), dtype=np.int32), sizes)
+    cells = np.concatenate([NO_CELLS, *sets])
+    order = np.argsort(cells, kind="stable")
+    again = np.flatnonzero(cells[order[1:]] == cells[order[:-1]])
+    links = (owner[order[again]], owner[order[again + 1]])
+    graph = coo_matrix((np.ones(len(again), bool), links), (len(sets), len(sets)))
+    count, which = connected_components(graph, directed=False)
+    joined = [[] for _ in range(count)]
+    for label, cells in zip(which, sets):
+        joined[label].append(cells)
+    return [np.unique(np.concatenate(parts)) for parts in joined], which
 
 
 def wanted_pairs(

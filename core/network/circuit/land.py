@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...refusal import Refusal
-from .bounds import Bounds
+from .bounds import NO_CELLS, Bounds, joined
 from .focal_nodes import FocalNodes, read_regions, unite
 from .resistor_grid import ResistorGrid, build_grid, number_parts, valid_nodes
 
@@ -17,12 +18,13 @@ UNCONNECTED = -1.0
 
 @dataclass(frozen=True)
 class PlacedNodes:
-    """Cells that are one node each, all of them valid.
+    """Cells that are one node each.
 
     Attributes
     ----------
     groups : list of int arrays
-        Positions in the flat raster; no cell is in two groups.
+        Positions in the flat raster, the first valid, missing cells last; no cell is in
+        two groups.
     which : int array
         The group of each node asked for, -1 where it has no valid cell.
     """
@@ -43,7 +45,10 @@ class PlacedNodes:
     def cells(self, node: int) -> np.ndarray:
         """The cells of a node; none if it has no valid cell."""
         group = self.which[node]
-        return self.groups[group] if group >= 0 else np.zeros(0, np.int64)
+        return self.groups[group] if group >= 0 else NO_CELLS
+
+
+NOWHERE = PlacedNodes([], NO_CELLS)
 
 
 class Land:
@@ -54,6 +59,8 @@ class Land:
     Parameters
     ----------
     As in ``current_flow``.
+    check : callable
+        Called between steps; may raise.
 
     Attributes
     ----------
@@ -69,7 +76,9 @@ class Land:
         connection: str,
         neighbours: int,
         short_circuits: np.ndarray | None = None,
+        check: Callable[[], None] = lambda: None,
     ):
+        self._check = check
         self._surface = np.asarray(surface)
         if self._surface.ndim != 2:
             raise ValueError(f"The surface has {self._surface.ndim} dimensions, not 2.")
@@ -81,7 +90,7 @@ class Land:
         self._surface_is = surface_is
         self._connection = connection
         self._neighbours = neighbours
-        self._valid = valid_nodes(self._surface, mask, surface_is)
+        self._valid = valid_nodes(self._surface, mask, surface_is, check)
         self._regions = read_regions(short_circuits, self.shape).cells
 
     def refuse_missing(self, nodes: FocalNodes) -> None:
@@ -101,10 +110,11 @@ class Land:
     def place(self, sets: list[np.ndarray]) -> PlacedNodes:
         """Join sets of cells with each other and with regions where they overlap."""
         groups, which = unite([*self._regions, *sets])
-        groups = [cells[self._valid.reshape(-1)[cells]] for cells in groups]
-        filled = np.array([len(cells) > 0 for cells in groups], bool)
+        valid = self._valid.reshape(-1)
+        groups = [cells[np.argsort(~valid[cells], kind="stable")] for cells in groups]
+        filled = np.array([valid[cells[:1]].any() for cells in groups], bool)
         number = np.where(filled, np.cumsum(filled) - 1, -1)
-        groups = [cells for cells in groups if len(cells)]
+        groups = [cells for cells, some in zip(groups, filled) if some]
         return PlacedNodes(groups, number[which[len(self._regions) :]])
 
     def stand_ins(self, cells: np.ndarray) -> np.ndarray:
@@ -121,15 +131,25 @@ class Land:
 
     def parts(self, placed: PlacedNodes) -> np.ndarray:
         """Number the parts that current can pass between; 0 for missing cells."""
-        return number_parts(self._valid, placed.ties, self._neighbours)
+        return number_parts(self._valid, placed.ties, self._neighbours, self._check)
 
-    def grid(self, parts: np.ndarray, used: set[int]) -> ResistorGrid:
-        """The resistors of the parts used."""
+    def grid(
+        self,
+        parts: np.ndarray,
+        used: set[int],
+        placed: PlacedNodes = NOWHERE,
+    ) -> ResistorGrid:
+        """The resistors of the parts used.
+
+        The window holds all cells of the placed nodes there, the missing ones too.
+        """
         lookup = np.zeros(parts.max() + 1, bool)
         lookup[list(used)] = True
+        shown = [cells for cells in placed.ties if lookup[parts.flat[cells[0]]]]
         return build_grid(
             self._surface,
             lookup[parts],
+            joined(shown)[0],
             surface_is=self._surface_is,
             connection=self._connection,
             neighbours=self._neighbours,

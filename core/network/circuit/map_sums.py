@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...raster.blocks import row_blocks
 from .resistor_grid import ResistorGrid
 
 
@@ -19,6 +20,8 @@ class Maps:
     current : float64 array
     voltages : float64 array or None
         None if maps are not kept.
+    ties : list of int arrays
+        Positions in the flat raster of cells that are one node, the first one valid.
     residual : float
     iterations : int
     """
@@ -26,6 +29,7 @@ class Maps:
     resistance: float
     current: np.ndarray
     voltages: np.ndarray | None
+    ties: list[np.ndarray]
     residual: float
     iterations: int
 
@@ -86,7 +90,12 @@ class MapSums:
         if self.keeps:
             self.currents[name] = self._grid.on_raster(maps.current, self._shape)
             voltages = self._grid.on_raster(maps.voltages, self._shape)
-            voltages[~np.isin(self._parts, list(parts))] = 0
+            elsewhere = np.ones(self._parts.max() + 1, bool)
+            elsewhere[list(parts)] = False
+            for rows in row_blocks(self._shape):
+                voltages[rows][elsewhere[self._parts[rows]]] = 0
+            for cells in maps.ties:
+                voltages.reshape(-1)[cells] = voltages.flat[cells[0]]
             self.voltages[name] = voltages
 
     def add_nothing(self, name) -> None:

@@ -120,13 +120,16 @@ class Multigrid:
         check: Callable[[], None] = lambda: None,
     ):
         self._check = check
+        check()
         edges, ground, self._wires = finest_level(grid, bounds)
         if sum(len(wire.cells) for wire in self._wires) > MOST_PIECES:
             by_pairs = True
+        check()
         self._levels = [_measured(edges, ground)]
         while self._goes_on() and not (by_pairs and len(self._levels) == 2):
             check()
-            self._levels.append(_next_grid(self._levels[-1]))
+            self._levels.append(_next_grid(self._levels[-1], check))
+        check()
         if not by_pairs:
             self._last = self._direct()
         if by_pairs is None:
@@ -196,9 +199,11 @@ class Multigrid:
         level = self._levels[-1]
         number = level.number()
         sets = [nodes for nodes, _ in self._traced_wires(number)]
-        pairs, network = pair_nodes(level.network(), sets)
+        cells = level.network()
+        self._check()
+        pairs, network = pair_nodes(cells, sets)
         level.groups = np.where(number < 0, -1, pairs[number])
-        return PairLevels(network, SMALLEST)
+        return PairLevels(network, SMALLEST, check=self._check)
 
     def _traced_wires(self, number):
         """The wires by number of the last grid's cells; stiff if that is the first."""
@@ -208,7 +213,10 @@ class Multigrid:
             cells = wire.cells
             for level in self._levels[:-1]:
                 cells = _heaviest_corner(cells, level.weights)
-            wires.append((number.reshape(-1)[cells], stiffness * wire.conductances))
+            nodes = number.reshape(-1)[cells]
+            # A piece that nothing else touches is one cell on a coarse grid, and no node.
+            alive = nodes >= 0
+            wires.append((nodes[alive], stiffness * wire.conductances[alive]))
         return wires
 
     def _is_slow(self):
@@ -225,6 +233,7 @@ class Multigrid:
             before, power = power, _product(z, rest)
             p = z + np.float32(power / before if before else 0.0) * p
             q = _outflow(p, level)
+            self._check()
             rest -= np.float32(power / _product(p, q)) * q
         return not _product(rest, rest) < SLOW**2 * whole
 
@@ -245,17 +254,19 @@ def _measured(edges, ground):
     return GridLevel(edges, ground, inverse, live)
 
 
-def _next_grid(level):
+def _next_grid(level, check):
     """Weigh a grid's cells on the next grid's, and work that out."""
     rows, _, columns = level.inverse.shape
     level.weights = np.zeros((rows, 8, columns), np.float32)
     weigh_corners(level.edges, level.ground, level.inverse, level.weights)
+    check()
     shape = ((rows - 1) // 2 + 2, 16, (columns - 1) // 2 + 2)
     edges = np.zeros(shape, np.float32)
     ground = NO_GROUND
     if level.ground.size:
         ground = np.zeros((shape[0], 4, shape[2]), np.float32)
     coarsen(level.edges, level.ground, level.weights, edges, ground)
+    check()
     return _measured(edges, ground)
 
 

@@ -19,11 +19,13 @@ from .current_maps import current_map
 from .focal_nodes import FocalNodes
 from .land import UNCONNECTED, Land, tied
 from .map_sums import Maps, MapSums
+from .memory import solutions_kept, solutions_under_way
 from .pair_plan import Batch, Pair, plan_batches
-from .solver import Circuit
+from .solver import Circuit, Solution
 
-# Voltages of so many bytes are kept to make up pairs from.
-KEPT_BYTES = 2**30
+# Bytes per cell that a solution under way takes, with what waits to be added up.
+WITH_SHARED_CIRCUIT = 55
+WITH_OWN_CIRCUIT = 95
 # Of the whole work, what solutions take.
 SOLVING = 0.9
 
@@ -76,6 +78,7 @@ class PairFlow:
             If nothing connects any of them.
         """
         parts = self._land.parts(self._points)
+        end_if_asked(self._state)
         self._touched = [self._touches(parts, cells) for cells in self._nodes.cells]
         pairs = [
             (one, other)
@@ -89,9 +92,11 @@ class PairFlow:
                 parameter="focal",
             )
         used = set().union(*(self._touched[node] for pair in pairs for node in pair))
-        self._grid = self._land.grid(parts, used)
+        everywhere = self._land.place(self._nodes.cells)
+        self._grid = self._land.grid(parts, used, everywhere)
         self._bounds = tied(self._grid, self._points)
         self._sums.begin(self._grid, parts)
+        end_if_asked(self._state)
         del parts
         self._share = 1.0 / len(pairs)
         found = np.full(wanted.shape, UNCONNECTED)
@@ -102,33 +107,31 @@ class PairFlow:
 
     def _touches(self, parts, cells):
         placed = self._land.place([cells])
-        return set(np.unique(parts.reshape(-1)[placed.cells(0)]).tolist())
+        return set(np.unique(parts.reshape(-1)[placed.cells(0)]).tolist()) - {0}
 
     def _solve(self, pairs: list[Pair]) -> Iterator[tuple[Pair, float]]:
         """Each pair and its resistance; pairs of points first."""
         points = [pair for pair in pairs if all(self._single[node] for node in pair)]
         regions = sorted(set(pairs) - set(points))
-        circuit = by_pairs = None
-        if points or len(regions) > 1:
+        by_pairs = None
+        if points:
             circuit = Circuit(self._grid, self._bounds, state=self._state)
             by_pairs = circuit.by_pairs
-        batches = self._batches(points)
-        for batch in batches:
-            solved = self._solve_batch(circuit, batch)
-            if batch is batches[-1]:
-                circuit = None
-            for pair, made in batch.made_of.items():
-                yield pair, self._add(pair, self._make_up(pair, solved, made))
-            del solved
-        circuit = None
+            batches = [self._solve_batch(circuit, b) for b in self._batches(points)]
+            del circuit
+            while batches:
+                yield from batches.pop(0)
+        elif len(regions) > 1:
+            by_pairs = Circuit(self._grid, self._bounds, state=self._state).by_pairs
+        which = self._points.which
+        for one, other in points:
+            if which[one] == which[other]:
+                yield (one, other), self._add((one, other), None)
         jobs = [(pair, by_pairs) for pair in regions]
-        results = in_order(
-            self._solve_alone, jobs, total=len(jobs), threads=self._threads
-        )
-        for pair, maps in zip(regions, results):
-            yield pair, self._add(pair, maps)
-        for pair in set(points) - {pair for batch in batches for pair in batch.made_of}:
-            yield pair, self._add(pair, None)
+        threads = solutions_under_way(self._grid, WITH_OWN_CIRCUIT, self._threads)
+        results = in_order(self._solve_alone, jobs, total=len(jobs), threads=threads)
+        for pair in regions:
+            yield pair, self._add(pair, next(results))
 
     def _batches(self, pairs: list[Pair]) -> list[Batch]:
         """Batches of the pairs whose points are not one node, each in one part."""
@@ -137,10 +140,11 @@ class PairFlow:
         for one, other in pairs:
             if which[one] != which[other]:
                 by_part.setdefault(min(self._touched[one]), []).append((one, other))
-        most = max(2, KEPT_BYTES // self._grid.surface.nbytes)
+        most = solutions_kept(self._grid)
         return [b for part in by_part.values() for b in plan_batches(part, most)]
 
-    def _solve_batch(self, circuit: Circuit, batch: Batch) -> list:
+    def _solve_batch(self, circuit: Circuit, batch: Batch) -> Iterator:
+        """Each pair and its resistance, as soon as what makes it up is solved."""
         share = SOLVING * self._share * len(batch.made_of) / len(batch.solutions)
 
         def solve(low, high):
@@ -148,29 +152,48 @@ class PairFlow:
             return circuit.solve(*between(*ends), share=share)
 
         number = len(batch.solutions)
-        return list(
-            in_order(solve, batch.solutions, total=number, threads=self._threads)
-        )
+        threads = solutions_under_way(self._grid, WITH_SHARED_CIRCUIT, self._threads)
+        results = in_order(solve, batch.solutions, total=number, threads=threads)
+        completed = batch.completed()
+        solved = {}
+        for at in range(number):
+            solved[at] = next(results)
+            if at == number - 1:
+                results.close()
+                del circuit, solve
+            for pair, done_with in completed[at]:
+                plus, minus = (solved.get(of) for of in batch.made_of[pair])
+                for of in done_with:
+                    del solved[of]
+                maps = self._make_up(pair, plus, minus, bool(done_with))
+                plus = minus = None
+                yield pair, self._add(pair, maps)
+                del maps
 
-    def _make_up(self, pair: Pair, solved: list, made: tuple) -> Maps:
-        """Maps of a pair of points from the solutions that make it up."""
+    def _make_up(
+        self, pair: Pair, plus: Solution | None, minus: Solution | None, last: bool
+    ) -> Maps:
+        """Maps of a pair of points from the solutions that make it up.
+
+        ``last`` says that nothing else is made up of them.
+        """
         end_if_asked(self._state)
-        plus, minus = (None if at is None else solved[at] for at in made)
-        if plus is None:
-            voltages = -minus.voltages
-        elif minus is None:
-            voltages = plus.voltages.copy()
-        else:
-            voltages = plus.voltages - minus.voltages
         parts = [solution for solution in (plus, minus) if solution is not None]
         residual = sum(solution.residual for solution in parts)
         iterations = max(solution.iterations for solution in parts)
+        if plus is None:
+            voltages = -minus.voltages
+        elif minus is None:
+            voltages = plus.voltages if last else plus.voltages.copy()
+        else:
+            voltages = plus.voltages - minus.voltages
         maps = self._map(self._points, self._bounds, pair, voltages, self._threads)
         self._state[0] += (1.0 - SOLVING) * self._share
-        return Maps(*maps, residual, iterations)
+        return Maps(*maps, self._points.ties, residual, iterations)
 
     def _solve_alone(self, pair: Pair, by_pairs: bool | None) -> Maps | None:
         """Maps of a pair with a circuit of its own; None if the two are one node."""
+        end_if_asked(self._state)
         placed = self._land.place([self._nodes.cells[node] for node in pair])
         if placed.which[0] == placed.which[1]:
             return None
@@ -180,13 +203,15 @@ class PairFlow:
         solution = circuit.solve(*between(*ends), share=self._share)
         del circuit
         maps = self._map(placed, bounds, (0, 1), solution.voltages, 1)
-        return Maps(*maps, solution.residual, solution.iterations)
+        return Maps(*maps, placed.ties, solution.residual, solution.iterations)
 
     def _map(self, placed, bounds, pair, voltages, threads):
         """Resistance, current and voltages of a pair from voltages up to a constant."""
         low, high = self._ends(placed, *pair)
         voltages -= voltages.reshape(-1)[low[0]]
-        current = current_map(self._grid, bounds, voltages, threads=threads)
+        current = current_map(
+            self._grid, bounds, voltages, threads=threads, state=self._state
+        )
         if self._to_zero:
             current.reshape(-1)[low] = 0
             current.reshape(-1)[high] = 0
@@ -199,6 +224,7 @@ class PairFlow:
 
     def _add(self, pair, maps):
         """Add a pair's maps, None if it is one node; its resistance."""
+        end_if_asked(self._state)
         name = tuple(self._nodes.ids[list(pair)].tolist())
         if maps is None:
             self._sums.add_nothing(name)

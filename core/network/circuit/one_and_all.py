@@ -8,12 +8,18 @@ from __future__ import annotations
 import numpy as np
 
 from ...parallel import in_order
+from ...progress import end_if_asked
 from ...refusal import Refusal
 from .current_maps import current_map
 from .focal_nodes import FocalNodes
 from .land import UNCONNECTED, Land, tied
 from .map_sums import Maps, MapSums
+from .memory import solutions_under_way
 from .solver import Circuit
+
+# Bytes per cell that a solution under way takes, with what waits to be added up.
+TO_ALL = 95
+FROM_ALL = 55
 
 
 class OneAndAllFlow:
@@ -51,6 +57,7 @@ class OneAndAllFlow:
         self._state = state
         self._placed = placed = land.place(nodes.cells)
         parts = land.parts(placed)
+        end_if_asked(state)
         cells = [placed.cells(node) for node in range(len(nodes))]
         numbers = [parts.flat[found[0]] if len(found) else 0 for found in cells]
         self._part = np.array(numbers)
@@ -64,9 +71,10 @@ class OneAndAllFlow:
                 "whether missing cells cut them off from each other.",
                 parameter="focal",
             )
-        self._grid = land.grid(parts, set(self._part[self._asked].tolist()))
+        self._grid = land.grid(parts, set(self._part[self._asked].tolist()), placed)
         self._bounds = tied(self._grid, placed)
         sums.begin(self._grid, parts)
+        end_if_asked(state)
         self._cells = {
             node: self._grid.positions(cells[node])
             for node in np.flatnonzero(reached.any(axis=0) | reached.any(axis=1))
@@ -85,6 +93,7 @@ class OneAndAllFlow:
             by_pairs = Circuit(self._grid, self._bounds, state=self._state).by_pairs
 
         def solve(node):
+            end_if_asked(self._state)
             others = [self._cells[other] for other in self._others[node]]
             bounds = tied(self._grid, self._placed, fixed=np.concatenate(others))
             circuit = Circuit(self._grid, bounds, by_pairs=by_pairs, state=self._state)
@@ -95,7 +104,7 @@ class OneAndAllFlow:
             resistance = solution.voltages.reshape(-1)[cells[0]]
             return self._maps(bounds, solution, resistance, self._strengths[node])
 
-        return self._gather(solve)
+        return self._gather(solve, TO_ALL)
 
     def from_all(self) -> np.ndarray:
         """To each node in turn from all others.
@@ -124,26 +133,33 @@ class OneAndAllFlow:
             voltages -= voltages.reshape(-1)[self._cells[node][0]]
             return self._maps(self._bounds, solution, 0.0, 1.0)
 
-        return self._gather(solve)
+        return self._gather(solve, FROM_ALL)
 
     def _maps(self, bounds, solution, resistance, strength):
         voltages = solution.voltages
         voltages *= strength
-        current = current_map(self._grid, bounds, voltages)
+        current = current_map(self._grid, bounds, voltages, state=self._state)
         return Maps(
             float(resistance),
             current,
             voltages if self._sums.keeps else None,
+            self._placed.ties,
             solution.residual,
             solution.iterations,
         )
 
-    def _gather(self, solve):
+    def _gather(self, solve, bytes_per_cell):
         """Solve for each node that can be, add the maps; the resistances."""
         found = np.full(len(self._ids), UNCONNECTED)
         jobs = [(node,) for node in self._asked]
-        results = in_order(solve, jobs, total=len(jobs), threads=self._threads)
-        for node, maps in zip(self._asked, results):
+        threads = solutions_under_way(self._grid, bytes_per_cell, self._threads)
+        results = in_order(solve, jobs, total=len(jobs), threads=threads)
+        for node in self._asked:
+            maps = next(results)
+            end_if_asked(self._state)
             self._sums.add(int(self._ids[node]), maps, {self._part[node]})
             found[node] = maps.resistance
+            del maps
+        for node in set(range(len(self._ids))) - set(self._asked):
+            self._sums.add_nothing(int(self._ids[node]))
         return found

@@ -7,6 +7,8 @@ of conjugate gradients on every second level (K-cycle, Notay 2010).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ._graph import apply_and_multiply, correct_up, multiply, relax_down
@@ -27,17 +29,28 @@ class PairLevels:
     network : Network
     smallest : int
         Number of nodes at which to stop.
+    check : callable
+        Called between steps; may raise.
     """
 
-    def __init__(self, network: Network, smallest: int):
+    def __init__(
+        self,
+        network: Network,
+        smallest: int,
+        *,
+        check: Callable[[], None] = lambda: None,
+    ):
         self.size = network.size
+        self._check = check
         self._levels = []
         while network.size > smallest:
+            check()
             groups, pairs = pair_nodes(network)
             if pairs.size > SHRINKS * network.size:
                 break
             self._levels.append(_Level(network, groups))
             network = pairs
+        check()
         self._last = DirectSolution(network)
 
     def solve(self, right: np.ndarray) -> np.ndarray:
@@ -47,6 +60,7 @@ class PairLevels:
     def _cycle(self, at, right):
         if at == len(self._levels):
             return self._last.solve(right)
+        self._check()
         level = self._levels[at]
         x, coarse = level.relax_down(right)
         step = self._cycle if at % 2 else self._two_steps

@@ -11,7 +11,7 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True)
 class Batch:
-    """Pairs whose solutions are kept at one time.
+    """Pairs that are made up of the same solutions.
 
     Attributes
     ----------
@@ -25,14 +25,28 @@ class Batch:
     solutions: list[Pair]
     made_of: dict[Pair, tuple[int | None, int | None]]
 
+    def completed(self) -> list[list[tuple[Pair, list[int]]]]:
+        """For each solution in turn the pairs that it completes.
+
+        With each the solutions that no pair after it needs.
+        """
+        found = [[] for _ in self.solutions]
+        for pair, made in self.made_of.items():
+            found[max(at for at in made if at is not None)].append((pair, []))
+        needed = {None}
+        for pair, done_with in (step for steps in found[::-1] for step in steps[::-1]):
+            done_with += set(self.made_of[pair]) - needed
+            needed.update(done_with)
+        return found
+
 
 def plan_batches(pairs: list[Pair], most: int) -> Iterator[Batch]:
-    """Batches of at most ``most`` solutions that make up all pairs, each once.
+    """Batches that make up all pairs, each once; nodes must be connected.
 
-    Nodes of one batch must be connected with each other.
+    At most ``most`` solutions need be kept at one time.
     """
     nodes = sorted({node for pair in pairs for node in pair})
-    if len(nodes) - 1 <= most or len(pairs) <= most:
+    if len(pairs) < len(nodes) or len(nodes) - 1 <= most:
         yield _plan(pairs)
         return
     size = max(1, (most + 1) // 2)

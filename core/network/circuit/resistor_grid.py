@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from ...progress import Progress
 from ...raster.blocks import row_blocks
 from ...raster.labels import connected_components
 from ...refusal import Refusal
+from .bounds import NO_CELLS
 
 DIAGONAL = 2.0**-0.5
 
@@ -52,9 +53,9 @@ class ResistorGrid:
         return rows.stop - rows.start, columns.stop - columns.start
 
     @property
-    def missing(self) -> float:
-        """What ``surface`` holds where there is no node."""
-        return -np.inf if self.conducts else np.inf
+    def cells(self) -> int:
+        """Number of cells in the window."""
+        return self.shape[0] * self.shape[1]
 
     def positions(self, cells: np.ndarray) -> np.ndarray:
         """Positions in flat blocks of cells given by position in the flat raster."""
@@ -84,9 +85,12 @@ class ResistorGrid:
 
 
 def valid_nodes(
-    surface: np.ndarray, mask: np.ndarray | None, surface_is: str
+    surface: np.ndarray,
+    mask: np.ndarray | None,
+    surface_is: str,
+    check: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
-    """Which cells are nodes: a bool array.
+    """Which cells are nodes: a bool array. ``check`` is called now and then.
 
     Raises
     ------
@@ -96,6 +100,7 @@ def valid_nodes(
     """
     nodes = np.zeros(surface.shape, bool)
     for rows in row_blocks(surface.shape):
+        check()
         values = surface[rows]
         known = (
             ~np.isnan(values)
@@ -151,8 +156,7 @@ def number_parts(
     nodes: np.ndarray,
     ties: list[np.ndarray],
     neighbours: int,
-    *,
-    progress: Progress = None,
+    check: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
     """Number the parts of the grid that current can pass between; 0 outside.
 
@@ -160,13 +164,17 @@ def number_parts(
     ----------
     ties : list of int arrays
         Positions in the flat raster of cells that are one node, wherever they lie.
+    check : callable
+        Called now and then; may raise.
 
     Returns
     -------
     int32 array
         Two nodes have the same number where they are connected.
     """
-    found = connected_components(nodes, connectivity=neighbours, progress=progress)
+    found = connected_components(
+        nodes, connectivity=neighbours, progress=lambda _fraction: check()
+    )
     labels = found.labels
     leader = np.arange(found.count + 1, dtype=labels.dtype)
     for cells in ties:
@@ -182,14 +190,18 @@ def number_parts(
 def build_grid(
     surface: np.ndarray,
     nodes: np.ndarray,
+    others: np.ndarray = NO_CELLS,
     *,
     surface_is: str,
     connection: str,
     neighbours: int,
 ) -> ResistorGrid:
-    """The resistors among ``nodes``, in the smallest window that holds them all."""
+    """The resistors among ``nodes``, in the smallest window that holds them all.
+
+    The window also holds the cells ``others``, positions in the flat raster.
+    """
     conducts = connection == "average_conductance"
-    window = _bounds(nodes)
+    window = _window(nodes, others)
     part, kept = surface[window], nodes[window]
     rows, columns = part.shape
     shape = ((rows + 1) // 2 + 2, 4, (columns + 1) // 2 + 2)
@@ -207,7 +219,9 @@ def build_grid(
     return ResistorGrid(window, surface.shape[1], blocks, conducts, factors)
 
 
-def _bounds(nodes):
-    rows = np.flatnonzero(nodes.any(axis=1))
-    columns = np.flatnonzero(nodes.any(axis=0))
+def _window(nodes, others):
+    in_rows, in_columns = nodes.any(axis=1), nodes.any(axis=0)
+    rows, columns = np.divmod(others, nodes.shape[1])
+    in_rows[rows] = in_columns[columns] = True
+    rows, columns = np.flatnonzero(in_rows), np.flatnonzero(in_columns)
     return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)

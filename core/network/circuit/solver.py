@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,9 +77,8 @@ class Circuit:
         self._grid = grid
         self._bounds = bounds
         self._state = state
-        self._multigrid = Multigrid(
-            grid, bounds, by_pairs=by_pairs, check=_checker(state)
-        )
+        self._check = checker(state)
+        self._multigrid = Multigrid(grid, bounds, by_pairs=by_pairs, check=self._check)
         self.by_pairs = self._multigrid.by_pairs
         # Cells of a node without any neighbour take no part but get its voltage.
         alive = self._multigrid.alive
@@ -114,6 +114,7 @@ class Circuit:
         NotConverged
         Cancelled
         """
+        self._check()
         shape = self._grid.surface.shape
         x, r, q = (np.zeros(shape) for _ in range(3))
         # Rounding a direction does no harm: the step along it is taken as it stands.
@@ -154,6 +155,7 @@ class Circuit:
         for iteration in range(1, MOST_ITERATIONS + 1):
             z = self._multigrid.cycle(r, work)
             self._bind(z)
+            self._check()
             new_power, with_q = inner_products(z, r, q)
             if iteration > 1:
                 beta = -length * with_q / power
@@ -162,6 +164,7 @@ class Circuit:
             if not (power > 0.0 and energy > 0.0):
                 break
             length = power / energy
+            self._check()
             left = np.sqrt(take_step(x, r, p, q, length)) / whole
             if not left > tolerance:
                 break
@@ -173,6 +176,7 @@ class Circuit:
 
     def _apply(self, z, beta, p, q):
         """``p = z + beta p`` and ``q``, the net outflow at ``p``; their product."""
+        self._check()
         grid, bounds = self._grid, self._bounds
         energy = advance_and_apply(
             z, beta, p, grid.surface, grid.conducts, grid.factors, q
@@ -200,9 +204,8 @@ class Circuit:
             _average(flat, cells, starts)
 
 
-def _checker(state):
-    """What raises Cancelled once an end is asked for; it must not hold the circuit."""
-
+def checker(state: np.ndarray | None) -> Callable[[], None]:
+    """What raises Cancelled once an end is asked for."""
     return (lambda: None) if state is None else (lambda: end_if_asked(state))
 
 

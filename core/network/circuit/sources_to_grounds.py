@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...progress import Progress, watched
+from ...progress import Progress, end_if_asked, watched
 from ...refusal import Refusal
 from .current_maps import current_map
 from .land import Land, tied
 from .options import check_options
-from .solver import Circuit
+from .solver import Circuit, checker
 
 # What text grids of sources and grounds hold where there is none.
 NONE = -9999.0
@@ -20,6 +20,8 @@ NONE = -9999.0
 @dataclass(frozen=True)
 class AdvancedFlow:
     """What ``advanced_flow`` finds. Maps have the surface's shape and 0 where missing.
+
+    All cells of a node show what it has, missing cells of a region as well.
 
     Attributes
     ----------
@@ -124,18 +126,25 @@ def advanced_flow(
         grounds_are=grounds_are,
         conflict=conflict,
     )
-    land = Land(
-        surface,
-        mask,
-        surface_is=surface_is,
-        connection=connection,
-        neighbours=neighbours,
-        short_circuits=short_circuits,
-    )
-    source_cells, amperes = _read_sources(sources, land.shape, unit_currents)
-    ground_cells, grounds = _read_grounds(
-        grounds, land.shape, grounds_are, direct_grounds
-    )
+    options = {
+        "surface_is": surface_is,
+        "connection": connection,
+        "neighbours": neighbours,
+        "short_circuits": short_circuits,
+    }
+    with watched(progress) as state:
+        land = Land(surface, mask, check=checker(state), **options)
+        given = _read_sources(sources, land.shape, unit_currents)
+        end_if_asked(state)
+        taken = _read_grounds(grounds, land.shape, grounds_are, direct_grounds)
+        end_if_asked(state)
+        given, taken = _without_conflicts(land, given, taken, conflict)
+        return _solve(land, given, taken, state)
+
+
+def _without_conflicts(land, given, taken, conflict):
+    """Nodes and values of sources and of grounds, by the rule for cells with both."""
+    (source_cells, amperes), (ground_cells, grounds) = given, taken
     both = np.intersect1d(source_cells, ground_cells)
     if conflict in ("remove_source", "remove_both"):
         kept = ~np.isin(source_cells, both)
@@ -146,8 +155,11 @@ def advanced_flow(
     source_nodes, amperes = _sum_by_node(land, source_cells, amperes)
     ground_nodes, grounds = _sum_by_node(land, ground_cells, grounds)
     kept = ~(np.isinf(grounds) & np.isin(ground_nodes, source_nodes))
-    ground_nodes, grounds = ground_nodes[kept], grounds[kept]
+    return (source_nodes, amperes), (ground_nodes[kept], grounds[kept])
 
+
+def _solve(land, given, taken, state):
+    (source_nodes, amperes), (ground_nodes, grounds) = given, taken
     placed = land.place([])
     parts = land.parts(placed)
     source_parts, ground_parts = parts.flat[source_nodes], parts.flat[ground_nodes]
@@ -158,7 +170,7 @@ def advanced_flow(
             "connected with a source, and see that sources lie on valid cells.",
             parameter="grounds",
         )
-    grid = land.grid(parts, set(used.tolist()))
+    grid = land.grid(parts, set(used.tolist()), placed)
     del parts
     at_work = np.isin(source_parts, used)
     met = np.isin(ground_parts, used)
@@ -171,12 +183,11 @@ def advanced_flow(
         grounds=grounds[finite],
         fixed=grid.positions(placed.whole(ground_nodes[direct])),
     )
-    with watched(progress) as state:
-        circuit = Circuit(grid, bounds, state=state)
-        cells = grid.positions(source_nodes[at_work])
-        solution = circuit.solve(cells, amperes[at_work])
-        del circuit
-    current = current_map(grid, bounds, solution.voltages)
+    circuit = Circuit(grid, bounds, state=state)
+    cells = grid.positions(source_nodes[at_work])
+    solution = circuit.solve(cells, amperes[at_work])
+    del circuit
+    current = current_map(grid, bounds, solution.voltages, state=state)
     return AdvancedFlow(
         grid.on_raster(current, land.shape),
         grid.on_raster(solution.voltages, land.shape),

@@ -59,6 +59,58 @@ def test_table_of_all_links(run, given, tmp_path):
     ]
 
 
+def test_table_under_the_names_of_linkage_mapper(run, given, tmp_path):
+    table = str(tmp_path / "links.csv")
+    run("corridors", {**given, "PAIRS": 1, "TABLE": table, "NAMES": 1})
+    links = pd.read_csv(table)
+    assert links.columns.tolist() == [
+        *("link", "coreId1", "coreId2", "cluster1", "cluster2", "linkType", "eucDist"),
+        *("lcDist", "eucAdj", "cwdAdj", "lcpLength", "cwdToEucRatio", "cwdToPathRatio"),
+        *("Eff_Resist", "CWDTORRatio", "CF_Centrality"),
+    ]
+    assert links["linkType"].tolist() == [1, -15, 1]
+    assert links["lcDist"].tolist() == [240, 480, 240]
+
+
+def test_dropped_links_stay_in_the_table(run, given, tmp_path):
+    resistance = np.full((3, 9), 2, np.float32)
+    resistance[1, 5:8] = 9
+    resistance[0] = resistance[2] = 20
+    given["RESISTANCE"] = write_raster(tmp_path / "uneven.tif", resistance)
+    table = str(tmp_path / "links.csv")
+    for limit, value, kinds in (
+        ("MAXIMUM_COST", 300, [1, -12]),
+        ("MINIMUM_COST", 300, [-14, 1]),
+    ):
+        assert run("corridors", {**given, "TABLE": table, limit: value})["COUNT"] == 1
+        assert pd.read_csv(table)["type"].tolist() == kinds
+    near = {**given, "PAIRS": 1, "DROP_INTERMEDIATE": False, "TABLE": table}
+    assert run("corridors", {**near, "MINIMUM_EUCLIDEAN": 200})["COUNT"] == 1
+    assert pd.read_csv(table)["type"].tolist() == [-13, 1, -13]
+
+
+@pytest.mark.parametrize("adjacency", [0, 1, 2, 3])
+def test_adjacency(run, given, tmp_path, adjacency):
+    table = str(tmp_path / "links.csv")
+    run("corridors", {**given, "ADJACENCY": adjacency, "TABLE": table})
+    links = pd.read_csv(table)
+    assert (links[["euc_adj", "cwd_adj"]] == 1).all(axis=None)
+    assert links[["cluster1", "cluster2"]].values.tolist() == [[1, 1], [1, 1]]
+
+
+def test_each_corridor_by_itself(run, given, tmp_path):
+    folder = tmp_path / "each"
+    run("corridors", {**given, "WIDTH": 100, "CORRIDORS": str(folder)})
+    assert sorted(path.name for path in folder.glob("*.tif")) == [
+        "corridor_1_2.tif",
+        "corridor_2_3.tif",
+    ]
+    values, nodata = read_raster(folder / "corridor_1_2.tif")
+    assert values[1, :5].tolist() == [0.0] * 5
+    assert values[1, 8] == nodata
+    assert (folder / "corridor_1_2.qml").exists()
+
+
 def test_links_through_a_third_source_can_stay(run, given):
     result = run("corridors", {**given, "PAIRS": 1, "DROP_INTERMEDIATE": False})
     assert result["log"].lines[-1] == "3 corridors, 0.48 km"
@@ -147,6 +199,12 @@ def test_one_source_is_not_enough(run, given, tmp_path):
     given["SOURCES"] = write_raster(tmp_path / "one.tif", one)
     with pytest.raises(QgsProcessingException, match="at least two cores"):
         run("corridors", given)
+
+
+def test_limits_that_contradict_each_other(run, given):
+    limits = {"MINIMUM_COST": 200, "MAXIMUM_COST": 100}
+    with pytest.raises(QgsProcessingException, match="by cost .200. is above the lon"):
+        run("corridors", {**given, **limits})
 
 
 def test_limits(run, given):

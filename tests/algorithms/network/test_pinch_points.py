@@ -49,7 +49,8 @@ def test_the_gap_is_the_pinch_point(run, given, tmp_path):
 @pytest.mark.parametrize("mode", [1, 2])
 def test_other_modes(run, given, mode):
     run_alone = run("pinchpoints", {**given, "MODE": mode})
-    current, _ = read_raster(run_alone["CURRENT"])
+    current, nodata = read_raster(run_alone["CURRENT"])
+    assert (current[:, [0, 4]] == nodata).all()
     # From each to the other is twice what flows between the two.
     assert current[1, 2] == pytest.approx(mode)
     assert run_alone["COUNT"] == 1
@@ -67,6 +68,14 @@ def test_links_have_their_effective_resistance(run, given, tmp_path):
     # On either side of the gap 2 - √2 ohm, in cells of 10 m.
     assert links["eff_resist"][0] == pytest.approx(20 * (2 - np.sqrt(2)))
     assert links["cwd_to_eff_resist"][0] == pytest.approx(40 / links["eff_resist"][0])
+
+
+def test_links_under_the_names_of_linkage_mapper(run, given, tmp_path):
+    run("pinchpoints", {**given, "NAMES": 1, "LINKS": str(tmp_path / "links.csv")})
+    links = pd.read_csv(tmp_path / "links.csv")
+    assert len(links.columns) == 16
+    assert links["Eff_Resist"][0] == pytest.approx(20 * (2 - np.sqrt(2)))
+    assert links["CF_Centrality"].tolist() == [-1]
 
 
 def test_squared_resistance(run, given, tmp_path):

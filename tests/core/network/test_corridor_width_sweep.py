@@ -48,12 +48,16 @@ def test_each_width_is_a_run_of_its_own(overlay):
         assert row.pinch_km2 == pytest.approx((areas.labels > 0).sum() * 400 / 1e6)
         corridors = np.isfinite(current) & (ids == 0)
         assert row.corridor_km2 == pytest.approx(corridors.sum() * 400 / 1e6)
+        assert row.mean_current == pytest.approx(current[corridors].mean(), rel=1e-6)
+        assert row.maximum_current == current[corridors].max()
         pinched.append(areas.labels > 0)
     for one, other, overlap in zip(pinched, pinched[1:], found.table["overlap"][1:]):
         assert overlap == (one & other).sum() / (one | other).sum()
     assert np.isnan(found.table["overlap"][0])
     share = np.where(grid.mask, np.mean(pinched, axis=0), np.nan)
     np.testing.assert_allclose(found.share, share, rtol=1e-6)
+    always = np.all(pinched, axis=0).sum() * 400 / 1e6
+    assert found.always_km2 == pytest.approx(always)
 
 
 def test_links_are_found_once_for_all_widths():

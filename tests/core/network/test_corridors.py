@@ -211,6 +211,84 @@ def test_limits_drop_long_and_costly_links():
     assert costly.links["cw_dist"].tolist() == [20, 50]
 
 
+def test_limits_drop_short_and_cheap_links():
+    assert types(in_a_row("1.2....3", minimum_euclidean=30)) == {"1-2": -13, "2-3": 1}
+    cheap = in_a_row("1.2....3", minimum_cost=30)
+    assert types(cheap) == {"1-2": -14, "2-3": 1}
+    # What was measured of a link before it was dropped stays in the table.
+    assert cheap.links["lcp_length"].tolist() == [20, 50]
+
+
+def test_limits_that_leave_no_link_are_refused():
+    assert refusal("1.2", minimum_euclidean=50, maximum_euclidean=20) == (
+        "The shortest link by straight distance (50 m) is above the longest (20 m),"
+        " which leaves none. Lower it, or raise the longest."
+    )
+    assert "by cost (5) is above" in refusal("1.2", minimum_cost=5, maximum_cost=2)
+    assert "1 are shorter or cheaper" in refusal("1.2", minimum_cost=50)
+
+
+def test_adjacency_by_either_distance():
+    """Dear land between 1 and 3, which are neighbours in a straight line alone."""
+    ids = np.zeros((5, 7), int)
+    ids[2, [0, 6]], ids[0, 3] = (1, 3), 2
+    resistance = np.ones(ids.shape)
+    resistance[3:] = 50
+    resistance[2, 1:6] = 50
+    grid = Grid(ids.shape, 10)
+    options = {"resistance": resistance, "cores": ids, "grid": grid}
+    found = {
+        how: corridor_network(**options, adjacency=how, drop_intermediate=False).links
+        for how in ("either", "cost", "euclidean", "both")
+    }
+    pairs = {
+        how: set(zip(links["core1"], links["core2"])) for how, links in found.items()
+    }
+    assert pairs["either"] == pairs["cost"] | pairs["euclidean"]
+    assert pairs["both"] == pairs["cost"] & pairs["euclidean"]
+    assert (found["cost"]["cwd_adj"] == 1).all()
+    assert (found["euclidean"]["euc_adj"] == 1).all()
+    assert pairs["both"] < pairs["either"]
+
+
+def test_no_adjacent_pair_is_refused():
+    assert refusal("1#2", adjacency="cost") == (
+        "No two cores are adjacent: their zones do not touch. Close gaps of missing"
+        " cells in the resistance between cores, or link other pairs."
+    )
+    assert refusal("1.2", adjacency="all") == (
+        "adjacency cannot be 'all'; choose one of either, cost, euclidean, both."
+    )
+
+
+def test_links_and_clusters_are_numbered():
+    links = in_a_row("1.2....3.4......5.6", nearest=1, connect_clusters=True).links
+    assert links["link"].tolist() == [1, 2, 3, 4, 5]
+    assert links["cluster1"].tolist() == [1, 1, 2, 2, 3]
+    assert links["cluster2"].tolist() == [1, 2, 2, 3, 3]
+    whole = in_a_row("3.2.1").links
+    assert (whole[["cluster1", "cluster2"]] == 1).all(axis=None)
+
+
+def test_each_corridor_by_itself():
+    resistance, ids, grid = landscape(2)
+    own = {}
+    network = corridor_network(
+        resistance,
+        ids,
+        grid,
+        maximum_width=300,
+        each_corridor=lambda one, other, values: own.update({(one, other): values}),
+    )
+    active = network.links[network.links["type"] > 0]
+    assert sorted(own) == list(zip(active["core1"], active["core2"]))
+    for pair, values in own.items():
+        assert (values[tuple(network.paths[pair].T)] == 0).all()
+    np.testing.assert_array_equal(
+        np.fmin.reduce(list(own.values())), network.normalised
+    )
+
+
 def test_nearest_neighbours_and_clusters():
     text = "1.2....3.4......5.6"
     one = types(in_a_row(text, nearest=1))
@@ -311,9 +389,9 @@ def test_bad_input_is_refused_in_words():
     )
     assert refusal("1#2") == (
         "No link is left of 1 pairs of cores: 1 cannot reach each other, 0 lie farther"
-        " apart than the maximum distance, 0 cost more than the maximum, 0 lead through"
-        " another core. Close gaps of missing cells in the resistance between cores, or"
-        " raise the limits."
+        " apart than the maximum distance, 0 cost more than the maximum, 0 are shorter"
+        " or cheaper than the minimum, 0 lead through another core. Close gaps of"
+        " missing cells in the resistance between cores, or change the limits."
     )
     assert "1 lie farther apart" in refusal("1..2", maximum_euclidean=20)
     assert "1 cost more" in refusal("1..2", maximum_cost=20)

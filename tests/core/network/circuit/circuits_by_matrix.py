@@ -34,7 +34,7 @@ def net_outflow(voltages, surface, **options):
 
 
 def solve(surface, ties, currents, fixed=(), grounds=None, **options):
-    """Voltages and currents of all cells.
+    """Voltages and currents of all cells, those of their node where they are missing.
 
     Parameters
     ----------
@@ -77,5 +77,6 @@ def solve(surface, ties, currents, fixed=(), grounds=None, **options):
         outflow[node[cell]] += max(value * voltages[cell], 0)
         inflow[node[cell]] += max(-value * voltages[cell], 0)
     passing = np.maximum(inflow, outflow)[node]
-    passing[np.isnan(surface.ravel())] = 0
+    valid = ~np.isnan(surface.ravel())
+    passing[~np.isin(node, node[valid])] = 0
     return voltages.reshape(surface.shape), passing.reshape(surface.shape)

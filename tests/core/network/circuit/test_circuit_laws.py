@@ -55,7 +55,6 @@ def test_current_is_conserved_in_every_cell_but_the_nodes(seed, options):
 def test_pairs_of_points_and_regions_as_by_matrix(seed, options):
     surface, focal = landscape(seed)
     for nodes in (focal, region(focal, seed)):
-        nodes = np.where(np.isnan(surface), 0, nodes)
         flow = current_flow(surface, nodes, keep_pairs=True, **options)
         total = np.zeros(surface.shape)
         for low, high in flow.currents:
@@ -75,7 +74,7 @@ def test_pairs_of_points_and_regions_as_by_matrix(seed, options):
 @given(SEEDS, OPTIONS)
 def test_one_to_all_and_all_to_one_as_by_matrix(seed, options):
     surface, focal = landscape(seed)
-    focal = np.where(np.isnan(surface), 0, region(focal, seed))
+    focal = region(focal, seed)
     strengths = {3: 2.0, 5: 0.5}
     cells = {node: np.flatnonzero(focal == node).tolist() for node in (3, 5, 8)}
     call = {"strengths": strengths, "keep_pairs": True, **options}
@@ -128,8 +127,7 @@ def test_short_circuits_as_by_matrix(seed):
     regions[2:4, 0:3] = 1
     regions[5, 0] = regions[0, 5] = 2
     flow = current_flow(surface, focal, short_circuits=regions, keep_pairs=True)
-    valid = ~np.isnan(surface).ravel()
-    ties = [np.flatnonzero((regions.ravel() == r) & valid).tolist() for r in (1, 2)]
+    ties = [np.flatnonzero(regions.ravel() == r).tolist() for r in (1, 2)]
     for low, high in flow.currents:
         ends = [np.flatnonzero(focal == node)[0] for node in (low, high)]
         voltages, passing = solve(surface, ties, {ends[1]: 1.0, ends[0]: -1.0})
@@ -172,7 +170,7 @@ def test_resistance_is_a_distance(seed):
 @given(SEEDS, st.sampled_from(["pairwise", "one_to_all", "all_to_one"]))
 def test_turning_the_map_turns_the_current(seed, mode):
     surface, focal = landscape(seed, shape=(8, 9))
-    focal = np.where(np.isnan(surface), 0, region(focal, seed))
+    focal = region(focal, seed)
     flow = current_flow(surface, focal, mode=mode)
     for turn in (np.flipud, np.fliplr, np.transpose):
         turned = current_flow(turn(surface), turn(focal), mode=mode)

@@ -6,7 +6,7 @@ from ecorestore.core.network.circuit import (
     advanced_flow,
     current_flow,
     focal_nodes,
-    node_pairs,
+    memory,
 )
 from ecorestore.core.network.circuit.focal_nodes import read_focal, unite
 from ecorestore.core.network.circuit.pair_plan import plan_batches
@@ -302,7 +302,14 @@ def test_unite():
 def test_batches_make_up_every_pair_once(pairs, most):
     made = []
     for batch in plan_batches(pairs, most):
-        assert len(batch.solutions) <= most
+        kept = set()
+        for at, completed in enumerate(batch.completed()):
+            kept.add(at)
+            assert len(kept) <= most
+            for pair, done_with in completed:
+                assert set(batch.made_of[pair]) - {None} <= kept
+                kept -= set(done_with)
+        assert not kept
         for (one, other), (plus, minus) in batch.made_of.items():
             made.append((one, other))
             rise = dict.fromkeys([one, other], 0)
@@ -324,7 +331,8 @@ def test_few_voltages_kept_change_nothing(monkeypatch):
     focal = np.zeros(surface.shape, int)
     focal.flat[rng.choice(400, 9, replace=False)] = np.arange(1, 10)
     found = current_flow(surface, focal)
-    monkeypatch.setattr(node_pairs, "KEPT_BYTES", 1)
+    monkeypatch.setattr(memory, "KEPT", 1)
+    monkeypatch.setattr(memory, "UNDER_WAY", 1)
     lean = current_flow(surface, focal)
     np.testing.assert_allclose(lean.cumulative, found.cumulative, atol=1e-7)
     np.testing.assert_allclose(lean.resistances, found.resistances, rtol=1e-7)

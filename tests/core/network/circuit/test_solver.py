@@ -345,3 +345,23 @@ def test_a_tied_cell_without_neighbours_shows_its_node():
     voltages = grid.on_raster(solution.voltages, surface.shape)
     assert voltages[1, 6] - voltages[1, 0] == pytest.approx(3.0)
     assert current_flow(surface, focal).cumulative[1, 6] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("island", [(1, 2), (2, 2), (3, 3)])
+@pytest.mark.parametrize("mode", ["pairwise", "all_to_one"])
+def test_a_region_with_an_island_that_nothing_reaches(island, mode):
+    """The island shrinks to a cell without neighbours on the coarse grids."""
+    surface = noise(150, ratio=6.0)
+    ids = np.zeros(surface.shape, int)
+    ids[10:20, 10:20], ids[120:130, 120:130], ids[70, 100] = 1, 2, 3
+    mask = np.ones(surface.shape, bool)
+    mask[68:78, 38:48] = False
+    without = current_flow(surface, ids, mode=mode, mask=mask)
+    rows, columns = slice(71, 71 + island[0]), slice(41, 41 + island[1])
+    mask[rows, columns], ids[rows, columns] = True, 2
+    with_island = current_flow(surface, ids, mode=mode, mask=mask)
+    np.testing.assert_allclose(with_island.resistances, without.resistances)
+    elsewhere = ids != 2
+    np.testing.assert_allclose(
+        with_island.cumulative[elsewhere], without.cumulative[elsewhere], atol=1e-6
+    )

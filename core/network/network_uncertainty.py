@@ -30,12 +30,17 @@ class NetworkUncertainty:
         A row for each pair of cores that any run links: ``core1``, ``core2``,
         ``share`` of the runs in which the link is active, and of these the ``mean``
         and standard deviation ``sd`` (divisor n) of its least cost.
+    areas : DataFrame
+        A row for each ``element`` asked for (corridors, pinch_points, barriers): the
+        land that is one in ``any_km2``, in at least half (``half_km2``) and in all
+        of the runs (``all_km2``).
     corridors, pinch_points, barriers : array or None
         Share of the runs in which a cell lies in one; None where not asked for. Cells
         of cores lie in none.
     """
 
     links: pd.DataFrame
+    areas: pd.DataFrame
     corridors: np.ndarray | None
     pinch_points: np.ndarray | None
     barriers: np.ndarray | None
@@ -142,6 +147,7 @@ def network_uncertainty(
         share[~grid.valid] = np.nan
     return NetworkUncertainty(
         _link_table(costs, runs),
+        _area_table(shares, grid),
         shares.get("corridors"),
         shares.get("pinch_points"),
         shares.get("barriers"),
@@ -266,6 +272,8 @@ class _Search:
 
     def _areas(self, values, given, classes, progress):
         resistance, cores, grid = given
+        if not np.any((values > 0) & (cores <= 0) & grid.valid):
+            return np.zeros(grid.shape, bool)
         areas = critical_areas(
             values,
             grid,
@@ -285,4 +293,20 @@ def _link_table(costs, runs):
             for pair, found in sorted(costs.items())
         ],
         columns=["core1", "core2", "share", "mean", "sd"],
+    )
+
+
+def _area_table(shares, grid):
+    km2 = grid.cell_area / 1e6
+    return pd.DataFrame(
+        [
+            (
+                name,
+                np.count_nonzero(share > 0) * km2,
+                np.count_nonzero(share >= 0.5) * km2,
+                np.count_nonzero(share == 1) * km2,
+            )
+            for name, share in shares.items()
+        ],
+        columns=["element", "any_km2", "half_km2", "all_km2"],
     )

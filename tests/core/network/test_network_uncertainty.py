@@ -6,10 +6,11 @@ from ecorestore.core.grid import Grid
 from ecorestore.core.network.barriers import barriers
 from ecorestore.core.network.corridors import corridor_network
 from ecorestore.core.network.critical_areas import critical_areas
+from ecorestore.core.network.network_uncertainty import agreement, network_uncertainty
 from ecorestore.core.network.pinch_points import pinch_points
-from ecorestore.core.network.uncertainty import agreement, network_uncertainty
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.refusal import Refusal
+from pandas.testing import assert_frame_equal
 
 SHAPE = (30, 40)
 
@@ -62,6 +63,13 @@ def test_shares_are_those_of_single_runs():
         expected = np.where(grid.mask, np.mean(cells, axis=0), np.nan)
         np.testing.assert_allclose(share, expected, rtol=1e-6)
         assert share.dtype == np.float32
+    assert found.areas["element"].tolist() == ["corridors", "pinch_points", "barriers"]
+    every = [np.all(cells, axis=0).sum() * 400 / 1e6 for cells in (corridors, pinched)]
+    assert found.areas["all_km2"][:2].tolist() == pytest.approx(every)
+    some = np.any(barred, axis=0).sum() * 400 / 1e6
+    assert found.areas["any_km2"][2] == pytest.approx(some)
+    most = (np.sum(barred, axis=0) > 1).sum() * 400 / 1e6
+    assert found.areas["half_km2"][2] == pytest.approx(most)
     assert found.links[["core1", "core2"]].values.tolist() == [[1, 2], [1, 3], [2, 3]]
     assert found.links["share"].tolist() == [1, 1, 1]
     for link in found.links.itertuples():
@@ -90,6 +98,27 @@ def test_a_link_that_some_runs_drop():
     assert found.links["core1"].tolist() == [1, 2]
     assert found.links["share"].tolist() == [1, 0.5]
     assert found.links["mean"].tolist() == [20, 20]
+
+
+def test_a_run_without_barriers_counts():
+    ids = np.array([[1, 0, 0, 0, 2]])
+    best, barred = np.ones((1, 5)), np.array([[1.0, 1, 9, 1, 1]])
+    found = network_uncertainty(
+        [best, barred], ids, Grid((1, 5), 10), runs=2, radii=[10], barrier_classes=2
+    )
+    assert found.barriers.max() == 0.5
+    assert found.barriers[0, 2] == 0.5
+
+
+def test_threads_change_nothing():
+    options = {"runs": 2, "corridor_width": 400, "pinch_width": 400, "radii": [20]}
+    one, three = (
+        network_uncertainty(*landscape(), threads=threads, **options)
+        for threads in (1, 3)
+    )
+    for name in ("corridors", "pinch_points", "barriers"):
+        np.testing.assert_array_equal(getattr(one, name), getattr(three, name))
+    assert_frame_equal(one.links, three.links)
 
 
 def test_surfaces_may_mark_missing_cells_as_nan():
