@@ -8,6 +8,7 @@ QGIS_PROCESS = $(shell command -v qgis_process.bin || command -v qgis_process)
 IN_QGIS = QT_QPA_PLATFORM=offscreen QGIS_PLUGINPATH=$(CURDIR)/build/plugins \
           HOME=$(CURDIR)/build/home XDG_RUNTIME_DIR=$(CURDIR)/build/run \
           NUMBA_CACHE_DIR=$(CURDIR)/build/numba
+STUDY = ecological_safety_network
 VERSION = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .PHONY: setup demo test lint format bench package translate docs models sample clean
@@ -27,7 +28,7 @@ build/.setup: tests/debian-packages.txt tests/requirements.txt
 	@touch $@
 
 demo: setup
-	@$(IN_QGIS) $(PYTHON) resources/sample/demo.py "$(QGIS_PROCESS)" build/demo
+	@$(IN_QGIS) $(PYTHON) resources/sample/demo.py "$(QGIS_PROCESS)" build/demo "" $(STUDY)
 
 test: setup lint
 	$(IN_QGIS) ECORESTORE_QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) -m pytest tests

@@ -29,6 +29,11 @@ def chart_page(title, frame, caption=""):
     """A page with the chart that the columns of ``frame`` call for."""
     from .report.charts import chart_of
 
+    return page_with(title, chart_of(frame), caption)
+
+
+def page_with(title, svg, caption=""):
+    """A page with a drawing."""
     return PAGE.format(
-        title=html.escape(title), caption=html.escape(caption), chart=chart_of(frame)
+        title=html.escape(title), caption=html.escape(caption), chart=svg
     )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, gdal_array
-from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+)
 
 from .gdal_errors import ReadError, gdal_errors
 from .texts import tr
 
 GRID_TOLERANCE = 1e-3  # of a cell
+ONE_BAND = "vrt://"
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,13 @@ class RasterSource:
     path: str
     name: str
     crs: QgsCoordinateReferenceSystem
+
+    @property
+    def file(self):
+        """The file, where the path names one band of it."""
+        if not self.path.startswith(ONE_BAND):
+            return self.path
+        return self.path[len(ONE_BAND) :].rpartition("?")[0]
 
 
 @dataclass(frozen=True)
@@ -91,6 +106,39 @@ class Reference:
 
         return Grid(self.shape, *self.cell_size, mask)
 
+    def grown(self, margin):
+        """The grid with (north, south, west, east) more rows and columns."""
+        north, south, west, east = margin
+        left, width, _, top, _, height = self.geotransform
+        return replace(
+            self,
+            shape=(self.shape[0] + north + south, self.shape[1] + west + east),
+            geotransform=(
+                left - west * width,
+                width,
+                0.0,
+                top - north * height,
+                0.0,
+                height,
+            ),
+        )
+
+    def cell_at(self, x, y):
+        """Row and column of the cell under a place, also beyond the grid."""
+        west, width, _, north, _, height = self.geotransform
+        return int((y - north) // height), int((x - west) // width)
+
+    def window(self, rows: slice, columns: slice) -> Reference:
+        """A part of the grid."""
+        west, width, _, north, _, height = self.geotransform
+        corner = (west + columns.start * width, north + rows.start * height)
+        return Reference(
+            self.name,
+            (rows.stop - rows.start, columns.stop - columns.start),
+            (corner[0], width, 0.0, corner[1], 0.0, height),
+            self.crs,
+        )
+
     def centres(self, rows, columns):
         """Map coordinates of cell centres."""
         west, width, _, north, _, height = self.geotransform
@@ -98,6 +146,42 @@ class Reference:
             west + (np.asarray(columns) + 0.5) * width,
             north + (np.asarray(rows) + 0.5) * height,
         )
+
+    def latitudes(self):
+        """Latitude in degrees: of each row (rows x 1), or of each cell.
+
+        Between a lattice of 65 x 65 cells it is interpolated, which misses less than a
+        hundred-thousandth of a degree on a map of 1000 km.
+        """
+        rows, columns = (
+            np.unique(np.linspace(0, size - 1, min(size, 65)).round().astype(int))
+            for size in self.shape
+        )
+        every = np.arange(self.shape[0])
+        if self.crs.isGeographic():
+            return self.centres(every, 0)[1][:, None]
+        transform = QgsCoordinateTransform(
+            self.crs,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            QgsProject.instance().transformContext(),
+        )
+        lattice = np.array(
+            [
+                [
+                    transform.transform(*map(float, self.centres(row, column))).y()
+                    for column in columns
+                ]
+                for row in rows
+            ]
+        )
+        across = np.array(
+            [np.interp(np.arange(self.shape[1]), columns, line) for line in lattice]
+        )
+        place = np.interp(every, rows, np.arange(len(rows)))
+        above = np.minimum(place.astype(int), max(len(rows) - 2, 0))
+        below = np.minimum(above + 1, len(rows) - 1)
+        share = (place - above)[:, None]
+        return across[above] * (1 - share) + across[below] * share
 
 
 def open_raster(path):
@@ -131,6 +215,21 @@ def describe(path) -> Description:
         band.GetScale() or 1.0,
         band.GetOffset() or 0.0,
     )
+
+
+def bands_of(source: RasterSource) -> list[RasterSource]:
+    """Each band of a raster as a raster of its own."""
+    bands = describe(source.path).bands
+    if bands == 1:
+        return [source]
+    return [
+        RasterSource(
+            f"{ONE_BAND}{source.path}?bands={band}",
+            tr("{name}, band {band}", name=source.name, band=band),
+            source.crs,
+        )
+        for band in range(1, bands + 1)
+    ]
 
 
 def reference_of(source: RasterSource) -> Reference:
@@ -199,13 +298,51 @@ def on_same_grid(description: Description, crs, reference: Reference) -> bool:
 
 def overlaps(source: RasterSource, reference: Reference) -> bool:
     """Whether a raster shares any ground with the grid."""
-    from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle
+    from qgis.core import QgsRectangle
 
-    other = reference_of(source)
-    here = QgsRectangle(*other.bounds)
-    if source.crs.isValid() and reference.crs.isValid() and source.crs != reference.crs:
-        transform = QgsCoordinateTransform(
-            source.crs, reference.crs, QgsProject.instance().transformContext()
-        )
-        here = transform.transformBoundingBox(here)
+    here = _extent_on(source, reference)
     return here.intersects(QgsRectangle(*reference.bounds))
+
+
+def margin_towards(sources, reference: Reference, metres: float):
+    """By how many cells layers lie beyond the grid, up to a distance.
+
+    Returns
+    -------
+    (north, south, west, east)
+    """
+    west, south, east, north = reference.bounds
+    _, width, _, _, _, height = reference.geotransform
+    margin = [0, 0, 0, 0]
+    for source in sources:
+        extent = _extent_on(source, reference)
+        if extent.isNull():
+            continue
+        beyond = (
+            (extent.yMaximum() - north) / -height,
+            (south - extent.yMinimum()) / -height,
+            (west - extent.xMinimum()) / width,
+            (extent.xMaximum() - east) / width,
+        )
+        margin = [
+            max(cells, math.ceil(more - GRID_TOLERANCE))
+            for cells, more in zip(margin, beyond)
+        ]
+    across, along = reference.cell_size
+    most = [math.ceil(metres / size) for size in (along, along, across, across)]
+    return tuple(min(cells, limit) for cells, limit in zip(margin, most))
+
+
+def _extent_on(source, reference):
+    """The extent of a raster or vector source in the CRS of the grid."""
+    if isinstance(source, RasterSource):
+        extent = QgsRectangle(*reference_of(source).bounds)
+    else:
+        extent = QgsRectangle(source.extent)
+    known = source.crs.isValid() and reference.crs.isValid()
+    if extent.isNull() or not known or source.crs == reference.crs:
+        return extent
+    transform = QgsCoordinateTransform(
+        source.crs, reference.crs, QgsProject.instance().transformContext()
+    )
+    return transform.transformBoundingBox(extent)

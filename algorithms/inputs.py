@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsMapLayer,
@@ -15,7 +18,7 @@ from qgis.core import (
 )
 
 from .gdal_errors import ReadError
-from .grids import RasterSource, Reference, describe, reference_of
+from .grids import RasterSource, Reference, bands_of, describe, reference_of
 from .parameters import OPTIONAL, RASTER_KINDS
 from .rasters import scan
 from .tables import read_table
@@ -24,6 +27,10 @@ from .vectors import VectorSource, ids_of
 
 COMMAS = re.compile("[,;，；、]")  # as typed on Chinese keyboards too
 SEPARATORS = re.compile(r"[,;，；、\s]+")
+
+# Files that a table may name.
+VECTOR_FILES = (".gpkg", ".shp", ".geojson")
+RASTER_DRIVERS = ["GTiff", "AAIGrid", "HFA"]
 
 # Above this a look at every cell would freeze the dialog; the run looks first instead.
 SCAN_AT_ONCE_CELLS = 50_000_000
@@ -57,7 +64,7 @@ class Given:
         return key in self._asked_for
 
     def value(self, key):
-        """A number, text, tick, list of numbers, or the word of a choice."""
+        """A number, text, tick, list of numbers, or the word or words of a choice."""
         return self.values[key]
 
     def words(self, key):
@@ -68,6 +75,11 @@ class Given:
     def label(self, key):
         """The parameter's label, for sentences."""
         return self.tool.declared[key].definition.description()
+
+    def chosen(self, key):
+        """The label of what was chosen, for sentences."""
+        declared = self.tool.declared[key]
+        return declared.definition.options()[declared.words.index(self.values[key])]
 
     def source(self, key):
         """The raster or vector source of a layer parameter."""
@@ -83,6 +95,13 @@ class Given:
     def ids(self, key) -> list[int]:
         """The ids of the features of a layer, those that their cells get."""
         return ids_of(self.values[key])
+
+    def zone_ids(self, key) -> list[int] | None:
+        """The numbers of zones: of polygons, or those above 0 of a raster; or None."""
+        if isinstance(self.values[key], VectorSource):
+            return self.ids(key)
+        found = self.class_counts(key)
+        return None if found is None else [int(zone) for zone in found if zone > 0]
 
     def vector_crs(self):
         """The CRS of the first vector layer that has one, or None."""
@@ -115,6 +134,13 @@ class Given:
             return None
         return np.array([found.classes])
 
+    def class_counts(self, key):
+        """Class to its cells in a raster of classes, or None as ``scan``."""
+        found = self.scan_source(self.values[key], "classes")
+        if found is None or found.classes is None:
+            return None
+        return dict(zip(found.classes, found.counts))
+
     def raster_sources(self):
         """All rasters given, in the order of the parameters: (key, kind, source)."""
         for declared in self.tool.declared.values():
@@ -131,6 +157,48 @@ class Given:
         for _, _, source in self.raster_sources():
             return reference_of(source)
         return None
+
+
+def names_of(source) -> tuple[str, ...]:
+    """What a layer may be meant by: its name, its file's, and its name in the file."""
+    inside = re.search(r"\|layername=([^|]+)", getattr(source, "uri", ""))
+    names = [source.name, Path(source.path).stem, inside.group(1) if inside else ""]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def source_beside(table: VectorSource, written: str):
+    """The raster or vector layer that a table names by its file.
+
+    A path is read from the folder of the table and must stay in it: a table from
+    elsewhere reaches no other file.
+    """
+    folder = os.path.realpath(os.path.dirname(table.path))
+    path = os.path.realpath(os.path.join(folder, str(written).strip()))
+    named = {"table": table.name, "file": written, "folder": folder}
+    inside = path.startswith(os.path.join(folder, ""))
+    if not os.path.isfile(table.path) or not inside or not os.path.isfile(path):
+        raise ReadError(
+            tr(
+                "The table {table} names the file {file}, which is not in the table's"
+                " folder ({folder}). Put it there, or give the layer itself.",
+                **named,
+            )
+        )
+    name = Path(path).stem
+    if Path(path).suffix.lower() in VECTOR_FILES:
+        layer = QgsVectorLayer(path, name, "ogr")
+        if layer.isValid():
+            return VectorSource(layer)
+    elif gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=RASTER_DRIVERS) is not None:
+        return RasterSource(path, name, QgsRasterLayer(path, name, "gdal").crs())
+    raise ReadError(
+        tr(
+            "The file {file}, which the table {table} names, is neither a raster"
+            " (GeoTIFF, ASCII grid, Imagine) nor a vector layer (GeoPackage, shapefile,"
+            " GeoJSON).",
+            **named,
+        )
+    )
 
 
 def destination(parameters, key):
@@ -157,7 +225,10 @@ def _resolve(tool, declared, parameters, context):
                     label=declared.definition.description(),
                 )
             )
-        return [_source(layer, declared) for layer in layers]
+        sources = [_source(layer, declared) for layer in layers]
+        if declared.by_band:
+            return [band for source in sources for band in bands_of(source)]
+        return sources
     if kind in (*RASTER_KINDS, "zones", "features", "lines", "table"):
         if given is None or given == "":
             return None
@@ -184,6 +255,9 @@ def _resolve(tool, declared, parameters, context):
         return tool.parameterAsBool(parameters, key, context)
     if kind == "choice":
         return declared.words[tool.parameterAsEnum(parameters, key, context)]
+    if kind == "choices":
+        places = tool.parameterAsEnums(parameters, key, context)
+        return [declared.words[place] for place in places]
     if kind == "crs":
         crs = tool.parameterAsCrs(parameters, key, context)
         return crs if crs.isValid() else None

@@ -13,6 +13,7 @@ SPEED = {"numba": "numba"}
 NETWORKS = {"networkx": "networkx"}
 IMAGES = {"skimage": "scikit-image"}
 CHARTS = {"matplotlib": "matplotlib"}
+CLUSTERS = {"distributed": "distributed"}
 REPORTS = {**CHARTS, "jinja2": "Jinja2"}
 
 

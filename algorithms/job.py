@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +28,12 @@ from .vectors import (
     Layer,
     burn,
     burn_shapes,
+    cells_in_several,
+    cells_of_each,
     kind_of,
     line_through,
     outlines,
+    points_at,
     shapes_of,
     write_geopackage,
 )
@@ -142,6 +146,15 @@ class Job:
         """A list of rasters on the grid of the first raster named."""
         return [self._read(source, kind) for source in self.given.source(key)]
 
+    @contextmanager
+    def on_grid(self, reference):
+        """Read and write on another grid for a while."""
+        before, self.reference = self.reference, reference
+        try:
+            yield
+        finally:
+            self.reference = before
+
     def read_raster(self, source, kind) -> Raster:
         """One raster source on the grid of the first raster named."""
         return self._read(source, kind)
@@ -193,6 +206,29 @@ class Job:
                 )
             )
 
+    def common_grid(self, *rasters: Raster | None, within=None):
+        """The run's grid, valid where each of these rasters has a value.
+
+        Parameters
+        ----------
+        within : 2-D bool array, optional
+            Cells that count; what rasters lack beyond them is not named.
+        """
+        given = [raster for raster in rasters if raster is not None]
+        first = given[0].mask if within is None else given[0].mask & within
+        mask = np.logical_and.reduce([first, *(raster.mask for raster in given[1:])])
+        lost = int(np.count_nonzero(first & ~mask))
+        if lost:
+            self.say(
+                tr(
+                    "{cells:,} cells of {name} have no value in another layer, and are"
+                    " left out.",
+                    cells=lost,
+                    name=given[0].name,
+                )
+            )
+        return self.reference.grid(mask)
+
     def zones(self, key, on: Raster | None = None) -> np.ndarray:
         """Ids on the run's grid, 0 for none; from polygons or a raster of ids.
 
@@ -243,6 +279,43 @@ class Job:
             )
         return self._somewhere(burnt.ids, source)
 
+    def zone_names(self, key, column) -> dict[int, str]:
+        """The name of each zone in a column of its layer; none where there is none."""
+        source = self.given.source(key)
+        if isinstance(source, RasterSource) or column not in source.fields:
+            return {}
+        names = self.given.table(key)[column].fillna("").astype(str)
+        return dict(zip(self.given.ids(key), names))
+
+    def tell_of_overlaps(self, key):
+        """Warn where polygons overlap: a cell counts for the last one on it only."""
+        source = self.given.source(key)
+        if isinstance(source, RasterSource):
+            return
+        cells = cells_in_several(source, self.reference)
+        if cells:
+            self.warn(
+                tr(
+                    "Polygons of {name} overlap in {cells:,} cells, and each of these"
+                    " counts for the last polygon only. For nested polygons, run the"
+                    " tool once for each.",
+                    name=source.name,
+                    cells=cells,
+                )
+            )
+
+    def cells_of_each(self, key) -> dict[int, np.ndarray]:
+        """Id of each polygon, or of each class above 0 of a raster, to its cells.
+
+        Cells are places in the flattened raster; polygons may share them.
+        """
+        from ..core.priority.reserves import reserve_cells
+
+        source = self.given.source(key)
+        if isinstance(source, RasterSource):
+            return reserve_cells(self._zones(key))
+        return cells_of_each(source, self.reference)
+
     def features(self, key, classes=()) -> np.ndarray:
         """True where a feature lies, or where a raster has one of ``classes``.
 
@@ -256,6 +329,23 @@ class Job:
         if classes:
             return raster.cells_of(classes)
         return raster.mask & (raster.values > 0)
+
+    def presence(self, source) -> np.ndarray:
+        """True where a feature of a layer lies, also one smaller than a cell."""
+        burnt = burn(source, self.reference, by_id=True)
+        return self._somewhere(burnt.ids, source) > 0
+
+    def zone_areas(self, key):
+        """Id of each polygon to its area in m2; None for zones of a raster."""
+        source = self.given.source(key)
+        if isinstance(source, RasterSource):
+            return None
+        per_area = self.reference.metres_per_unit**2
+        return {
+            number: shape.Area() * per_area
+            for number, shape in zip(self.given.ids(key), self.shapes(key))
+            if shape is not None
+        }
 
     def shapes(self, key):
         """The shapes of a vector layer in the run's CRS, as its table has them."""
@@ -385,12 +475,45 @@ class Job:
         shapes = outlines(labels, self.reference)
         return [shapes.get(int(number)) for number in numbers]
 
+    def write_zones(self, key, table, zones, of, *, style=None):
+        """Write what was found for zones, on their polygons.
+
+        Parameters
+        ----------
+        table : DataFrame
+            Its index is the number of the zone; zones without a row are left out.
+        zones : 2-D array
+            The numbers, as ``zones`` gives them.
+        of : str
+            Key of the zones: polygons keep their other columns, ids of a raster become
+            polygons.
+        """
+        if not self._path(key):
+            return
+        by = table.index.name
+        if isinstance(self.given.source(of), RasterSource):
+            self.write_polygons(key, zones, table.reset_index(), by=by, style=style)
+            return
+        known = self.given.table(of).assign(**{by: self.given.ids(of)}).set_index(by)
+        found = known.index.isin(table.index)
+        more = known.loc[found, known.columns.difference(table.columns, sort=False)]
+        shapes = [shape for shape, kept in zip(self.shapes(of), found) if kept]
+        rows = table.loc[more.index].join(more).reset_index()
+        self.write_features(key, "polygon", rows, shapes, style=style)
+
     def write_lines(self, key, paths, table, *, style=None):
         """Write lines through the cells of each path: arrays of (row, column)."""
         if not self._path(key):
             return
         lines = [line_through(path[:, 0], path[:, 1], self.reference) for path in paths]
         self.write_features(key, "line", table, lines, style=style)
+
+    def write_points(self, key, rows, columns, table, *, style=None):
+        """Write a point at the centre of each of these cells."""
+        if not self._path(key):
+            return
+        points = points_at(rows, columns, self.reference)
+        self.write_features(key, "point", table, points, style=style)
 
     def write_features(self, key, geometry_type, table, geometries, *, style=None):
         """Write a GeoPackage of one layer."""

@@ -58,6 +58,7 @@ class Declared:
     kind: str
     words: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
+    by_band: bool = False
     style: str = field(default="")
 
     @property
@@ -83,12 +84,22 @@ def raster(key, label, kind, *, help="", optional=False, advanced=False):  # noq
     return Declared(_finish(definition, help, optional, advanced), kind)
 
 
-def rasters(key, label, *, help="", optional=False, advanced=False):  # noqa: A002
-    """Any number of rasters."""
+def rasters(
+    key,
+    label,
+    *,
+    by_band=False,
+    help="",  # noqa: A002
+    optional=False,
+    advanced=False,
+):
+    """Any number of rasters; with ``by_band`` each band counts as one."""
     definition = QgsProcessingParameterMultipleLayers(
         key, label, SOURCE.TypeRaster, optional=optional
     )
-    return Declared(_finish(definition, help, optional, advanced), "rasters")
+    return Declared(
+        _finish(definition, help, optional, advanced), "rasters", by_band=by_band
+    )
 
 
 def layers(key, label, *, help="", optional=False, advanced=False):  # noqa: A002
@@ -230,6 +241,24 @@ def choice(key, label, options, default=0, *, help="", advanced=False):  # noqa:
     )
 
 
+def choices(key, label, options, default=(), *, help="", advanced=False):  # noqa: A002
+    """Any of ``options``, as for ``choice``; ``default`` holds the core's words."""
+    words = tuple(word for word, _ in options)
+    definition = QgsProcessingParameterEnum(
+        key,
+        label,
+        [shown for _, shown in options],
+        True,
+        [words.index(word) for word in default],
+    )
+    meaning = ", ".join(f"{index} = {word}" for index, word in enumerate(words))
+    return Declared(
+        _finish(definition, f"{help} ({meaning})".strip(), advanced=advanced),
+        "choices",
+        words=words,
+    )
+
+
 def matrix(key, label, headers, rows, default, *, help="", optional=False):  # noqa: A002
     """A small matrix typed into the dialog."""
     definition = QgsProcessingParameterMatrix(
@@ -268,11 +297,12 @@ def table_out(key, label, *, help="", optional=False):  # noqa: A002
     return Declared(_finish(definition, help), "table_out")
 
 
-def folder_out(key, label, *, help=""):  # noqa: A002
+def folder_out(key, label, *, help="", optional=False):  # noqa: A002
     """A folder for any number of files."""
-    return Declared(
-        _finish(QgsProcessingParameterFolderDestination(key, label), help), "folder_out"
+    definition = QgsProcessingParameterFolderDestination(
+        key, label, None, optional, not optional
     )
+    return Declared(_finish(definition, help), "folder_out")
 
 
 def layers_out(key, label):

@@ -7,6 +7,7 @@ import json
 import os
 import platform
 from datetime import datetime, timezone
+from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 
@@ -104,16 +105,23 @@ def record_of(path):
 
 
 def _input(key, source):
-    found = {"parameter": key, "name": source.name, "file": Path(source.path).name}
+    file = source.file if isinstance(source, RasterSource) else source.path
+    found = {"parameter": key, "name": source.name, "file": Path(file).name}
     try:
-        size = os.path.getsize(source.path)
-        found["bytes"] = size
-        if size <= HASH_LIMIT_BYTES:
-            digest = hashlib.sha256()
-            with open(source.path, "rb") as handle:
-                for chunk in iter(lambda: handle.read(1 << 20), b""):
-                    digest.update(chunk)
-            found["sha256"] = digest.hexdigest()
+        state = os.stat(file)
+        found["bytes"] = state.st_size
+        if state.st_size <= HASH_LIMIT_BYTES:
+            found["sha256"] = _file_checksum(file, state.st_mtime_ns)
     except OSError:
         pass
     return found
+
+
+@lru_cache(maxsize=32)
+def _file_checksum(file, _stamp):
+    """Kept for the bands of a file, which are inputs of their own."""
+    digest = hashlib.sha256()
+    with open(file, "rb") as handle:
+        for chunk in iter(lambda: handle.read(1 << 20), b""):
+            digest.update(chunk)
+    return digest.hexdigest()

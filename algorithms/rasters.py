@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +33,16 @@ class Raster:
     def grid(self):
         return self.reference.grid(self.mask)
 
+    def with_nan(self):
+        """The values as numbers with a fraction, NaN where missing."""
+        if self.values.dtype.kind == "f":
+            values = self.values
+        else:
+            small = self.values.dtype.itemsize <= 2
+            values = self.values.astype(np.float32 if small else np.float64)
+        values[~self.mask] = np.nan
+        return values
+
     def cells_of(self, classes):
         """True where the raster has one of ``classes``."""
         return self.mask & np.isin(self.values, list(classes))
@@ -47,6 +58,7 @@ class Scan:
     infinite: int
     undeclared_nan: int
     classes: tuple[float, ...] | None
+    counts: tuple[int, ...] | None = None  # cells of each class
 
 
 def read(
@@ -162,7 +174,7 @@ def _warped(dataset, source, reference, kind, description):
 def scan(source: RasterSource, classes: bool = False) -> Scan:
     """Look at every cell once; a file that did not change is not looked at again."""
     try:
-        stamp = os.stat(source.path).st_mtime_ns
+        stamp = os.stat(source.file).st_mtime_ns
     except OSError:
         stamp = 0
     return _scan(source.path, source.name, classes, stamp)
@@ -176,7 +188,7 @@ def _scan(path, name, classes, _stamp):
     nodata = band.GetNoDataValue()
     valid = infinite = undeclared = 0
     low, high = np.inf, -np.inf
-    found = set() if classes else None
+    found = Counter() if classes else None
     for _, block, inside in _blocks(dataset, name):
         if block.dtype.kind == "f":
             infinite += int(np.isinf(block[inside]).sum())
@@ -189,7 +201,8 @@ def _scan(path, name, classes, _stamp):
             low = min(low, float(here.min()) * scale + offset)
             high = max(high, float(here.max()) * scale + offset)
             if found is not None:
-                found |= set(np.unique(here).tolist())
+                different, cells = np.unique(here, return_counts=True)
+                found.update(dict(zip(different.tolist(), cells.tolist())))
                 if len(found) > CLASS_LIMIT:
                     found = None
     return Scan(
@@ -199,6 +212,7 @@ def _scan(path, name, classes, _stamp):
         infinite,
         undeclared,
         None if found is None else tuple(sorted(found)),
+        None if found is None else tuple(found[code] for code in sorted(found)),
     )
 
 

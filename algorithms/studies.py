@@ -23,6 +23,18 @@ def _studies():
                 " Zone."
             ),
         ),
+        "restoration_areas": (
+            tr("Restoration areas (Qaidam)"),
+            tr(
+                "From land cover, elevation, NDVI, roads and water to ecological"
+                " sources, minimum cumulative resistance, corridors between each two"
+                " sources with their interaction, pinch points, barriers, the security"
+                " pattern and an illustrated report, as in the study of the Qaidam"
+                " Basin. The defaults are that study's, for land of 800 km by 300 km"
+                " and the classes of CLCD: smaller land needs narrower corridors and"
+                " smaller search radii."
+            ),
+        ),
     }
 
 

@@ -52,11 +52,15 @@ class Palette:
 class Ramp:
     """A continuous raster: colours from the lowest to the highest value.
 
-    ``around_0`` puts 0 in the middle of the colours.
+    ``around_0`` puts 0 in the middle of the colours; ``by_ratio`` gives equal ratios,
+    not differences, equal steps of colour; ``ends`` are the values of the first and
+    the last colour, where they are not those that occur.
     """
 
     colours: tuple[str, ...]
     around_0: bool = False
+    by_ratio: bool = False
+    ends: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -77,8 +81,19 @@ class Categories:
 
 
 @dataclass(frozen=True)
+class Kinds:
+    """Polygons by the different values of a field, in their order."""
+
+    field: str
+    colours: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Sizes:
-    """Features by natural breaks of a number: colours from the lowest to the highest."""
+    """Features by natural breaks of a number: colours from the lowest to the highest.
+
+    Without a ``field``: the first one of decimal numbers.
+    """
 
     field: str
     colours: tuple[str, ...]
@@ -98,8 +113,21 @@ GREENS = ("#edf8e9", "#a1d99b", "#41ab5d", "#005a32")
 RESISTANCE = ("#1a9641", "#a6d96a", "#ffffbf", "#fdae61", "#d7191c")
 COST = ("#ffffd9", "#7fcdbb", "#2c7fb8", "#081d58")
 TERRAIN = ("#006837", "#78c679", "#ffffcc", "#d9a35c", "#8c510a")
+KINDS = (
+    "#4e79a7",
+    "#59a14f",
+    "#edc948",
+    "#e15759",
+    "#76b7b2",
+    "#f28e2b",
+    "#b07aa1",
+    "#9c755f",
+    "#ff9da7",
+    "#bab0ac",
+)
 CLASSES = ("#2c7bb6", "#abd9e9", "#ffffbf", "#fdae61", "#d7191c")
 DIVERGING = ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b")
+MONEY = ("#ffffe5", "#fee391", "#fe9929", "#cc4c02", "#662506")
 LEVELS = ("#00441b", "#238b45", "#74c476", "#bae4b3", "#edf8e9")
 
 
@@ -179,15 +207,115 @@ def _restoration_areas():
     ]
 
 
+def _hot_spots():
+    hot = tr("Hot spot, {percent} percent confidence")
+    cold = tr("Cold spot, {percent} percent confidence")
+    return [
+        (3, "#b2182b", hot.format(percent=99)),
+        (2, "#ef8a62", hot.format(percent=95)),
+        (1, "#fddbc7", hot.format(percent=90)),
+        (0, "#eeeeee", tr("Not significant")),
+        (-1, "#d1e5f0", cold.format(percent=90)),
+        (-2, "#67a9cf", cold.format(percent=95)),
+        (-3, "#2166ac", cold.format(percent=99)),
+    ]
+
+
+def _clusters():
+    return [
+        (1, "#d7191c", tr("High among high")),
+        (4, "#fdae61", tr("High among low")),
+        (2, "#abd9e9", tr("Low among high")),
+        (3, "#2c7bb6", tr("Low among low")),
+        (0, "#eeeeee", tr("Not significant")),
+    ]
+
+
+def _priority_classes():
+    return [
+        (1, "#7b3294", tr("Services and biodiversity")),
+        (2, "#1a9641", tr("Biodiversity only")),
+        (3, "#2c7bb6", tr("Services only")),
+        (4, "#fdae61", tr("Flagship species")),
+        (0, "#eeeeee", tr("No priority")),
+    ]
+
+
+def _protection():
+    return [
+        (1, "#d7191c", tr("Gap: priority, not protected")),
+        (2, "#1a9641", tr("Match: priority, protected")),
+        (3, "#fdae61", tr("Mismatch: protected, low value")),
+        (4, "#d9f0a3", tr("Protected, no priority")),
+        (0, "#eeeeee", tr("Neither")),
+    ]
+
+
 def _streams():
     return [(1, "#2c7fb8", tr("Stream"))]
 
+
+def _directions():
+    return [
+        (1, "#e41a1c", tr("East")),
+        (2, "#ff7f00", tr("South-east")),
+        (4, "#ffdf33", tr("South")),
+        (8, "#a6d96a", tr("South-west")),
+        (16, "#1a9850", tr("West")),
+        (32, "#41b6c4", tr("North-west")),
+        (64, "#225ea8", tr("North")),
+        (128, "#984ea3", tr("North-east")),
+        (0, "#000000", tr("No lower neighbour")),
+    ]
+
+
+def _erosion_grades():
+    return [
+        (1, "#1a9850", tr("Slight erosion")),
+        (2, "#a6d96a", tr("Light erosion")),
+        (3, "#ffffbf", tr("Moderate erosion")),
+        (4, "#fdae61", tr("Intense erosion")),
+        (5, "#d73027", tr("Very intense erosion")),
+        (6, "#7a0177", tr("Severe erosion")),
+    ]
+
+
+EARTH = ("#fff7ec", "#fdd49e", "#d7a15c", "#8c510a", "#3d1f00")
+SOIL = ("#ffffcc", "#fed976", "#fd8d3c", "#e31a1c", "#800026")
 
 STYLES = {
     "mspa": Palette(_mspa_codes),
     "mspa_simple": Palette(_mspa_simple),
     "classes": Grades(CLASSES),
     "streams": Palette(_streams),
+    "hot_spots": Palette(_hot_spots),
+    "hot_spot_areas": Categories("bin", _hot_spots),
+    "clusters": Palette(_clusters),
+    "cluster_areas": Categories("cluster", _clusters),
+    "probability": Ramp(("#67001f", "#f4a582", "#f7f7f7")),
+    "priority_classes": Palette(_priority_classes),
+    "priority_areas": Categories("class", _priority_classes),
+    "protection": Palette(_protection),
+    "reserves": Sizes("priority_percent", GREENS),
+    "protection_areas": Categories("status", _protection),
+    "directions": Palette(_directions),
+    "accumulation": Ramp(("#f7fbff", "#9ecae1", "#3182bd", "#08306b"), by_ratio=True),
+    "depth": Ramp(("#ffffff", "#9ecae1", "#3182bd", "#08306b"), by_ratio=True),
+    "water": Ramp(("#f7fcf0", "#a8ddb5", "#4eb3d3", "#08589e")),
+    "evaporation": Ramp(("#ffffe5", "#fed98e", "#fe9929", "#993404")),
+    "watersheds": Single("#9ecae1"),
+    "watersheds_water": Sizes(
+        "water_yield_mm", ("#f7fcf0", "#a8ddb5", "#4eb3d3", "#08589e")
+    ),
+    "watersheds_conservation": Sizes("conservation_mm", GREENS),
+    "outlets": Single("#d7191c"),
+    "soil_loss": Ramp(SOIL, by_ratio=True),
+    "sediment": Ramp(EARTH, by_ratio=True),
+    "deposition": Ramp(EARTH),
+    "erosion_grades": Palette(_erosion_grades),
+    "delivery_ratio": Ramp(("#f7f4f9", "#c994c7", "#dd1c77", "#67001f"), by_ratio=True),
+    "erosion_factor": Ramp(SOIL),
+    "watersheds_sediment": Sizes("sed_export", SOIL),
     "resistance": Ramp(RESISTANCE),
     "cost": Ramp(COST),
     "corridor": Ramp(tuple(reversed(COST))),
@@ -197,8 +325,19 @@ STYLES = {
     "wetness": Ramp(("#f6e8c3", "#c7eae5", "#5ab4ac", "#01665e")),
     "diverging": Ramp(DIVERGING, around_0=True),
     "quantity": Ramp(GREENS),
+    "habitat_quality": Ramp(("#a50026", "#fdae61", "#ffffbf", "#66bd63", "#00441b")),
+    "degradation": Ramp(("#f7f7f7", "#fddbc7", "#f4a582", "#b2182b", "#67001f")),
+    "rarity": Ramp(("#f7fcfd", "#bfd3e6", "#8c96c6", "#88419d", "#4d004b")),
+    "service_sum": Ramp(("#fff7ec", "#fdd49e", "#78c679", "#238443", "#004529")),
+    "service_zones": Sizes("sum_of_services_mean", GREENS),
+    "gain": Ramp(tuple(reversed(DIVERGING)), around_0=True),
+    "money": Ramp(MONEY),
+    "district_value": Sizes("total", MONEY),
     "labels": Ramp(("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948")),
     "patches": Single("#41ab5d"),
+    "patch_classes": Kinds("CLASS", KINDS),
+    "metric": Sizes("", GREENS),
+    "changes": Grades(("#eeeeee", *KINDS)),
     "sources": Categories("level", _levels),
     "importance": Sizes("dPC", GREENS),
     "node_betweenness": Sizes("betweenness", GREENS),
@@ -211,7 +350,10 @@ STYLES = {
     "improvement": Ramp(("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")),
     "barriers": Single("#2c7fb8"),
     "current": Ramp(CLASSES),
+    "normalised_current": Ramp(CLASSES),
+    "voltage": Ramp(COST),
     "pinch_points": Single("#e7298a"),
+    "agreement": Ramp(("#f0f0f0", "#bcbddc", "#807dba", "#54278f"), ends=(0.0, 1.0)),
     "centrality": Categories("centrality_level", _centrality_levels),
     "areas_conservation": Single("#238b45", label=lambda: tr("Conservation zones")),
     "corridors_conservation": Single(
@@ -357,13 +499,28 @@ def _stretch(path):
     return (low, high) if low < high else (least, most)
 
 
+def _stretch_by_ratio(path):
+    """Above 0: the lowest value, or a ten-thousandth of the highest; and the highest."""
+    values = sample(path)
+    high = float(values.max(initial=0.0))
+    if high <= 0:
+        return 1.0, 10.0
+    low = max(float(values.min()), high / 1e4)
+    return (low, high) if low < high else (high / 10, high)
+
+
 def _ramped(layer, style):
     provider = layer.dataProvider()
-    low, high = _stretch(layer.source())
+    if style.ends:
+        low, high = style.ends
+    elif style.by_ratio:
+        low, high = _stretch_by_ratio(layer.source())
+    else:
+        low, high = _stretch(layer.source())
     if style.around_0:
         high = max(abs(low), abs(high))
         low = -high
-    last = len(style.colours) - 1
+    places = np.geomspace if style.by_ratio else np.linspace
     colouring = QgsColorRampShader(
         low,
         high,
@@ -373,9 +530,8 @@ def _ramped(layer, style):
     colouring.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.4g}")
-            for value, colour in (
-                (low + (high - low) * index / last, colour)
-                for index, colour in enumerate(style.colours)
+            for value, colour in zip(
+                places(low, high, len(style.colours)).tolist(), style.colours
             )
         ]
     )
@@ -424,11 +580,37 @@ def _categorised(layer, style):
     )
 
 
+def _by_kind(layer, style):
+    found = sorted(layer.uniqueValues(layer.fields().indexOf(style.field)))
+    colours = style.colours
+    if len(found) > len(colours):
+        ramp, last = _gradient(colours), len(found) - 1
+        colours = [ramp.color(place / last).name() for place in range(len(found))]
+    categories = []
+    for value, colour in zip(found, colours):
+        # Without outlines, which would cover small patches.
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+        label = tr("Class {value:g}", value=value)
+        categories.append(QgsRendererCategory(value, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(style.field, categories))
+
+
+def _first_decimal(layer):
+    """The first field of decimal numbers, or the last field."""
+    fields = list(layer.fields())
+    decimal = [field.name() for field in fields if field.typeName() == "Real"]
+    return decimal[0] if decimal else fields[-1].name()
+
+
 def _sized(layer, style):
     from ..core.raster.natural_breaks import natural_breaks
 
-    values = [feature[style.field] for feature in layer.getFeatures()]
+    field = style.field or _first_decimal(layer)
+    values = [feature[field] for feature in layer.getFeatures()]
     values = np.array([np.nan if value == NULL else value for value in values], float)
+    if np.isnan(values).all():
+        _single(layer, Single(style.colours[0], style.width))
+        return
     limits = natural_breaks(values, len(style.colours))
     ramp = _gradient(style.colours)
     ranges = []
@@ -439,7 +621,7 @@ def _sized(layer, style):
         label = f"{low:.4g} – {high:.4g}"
         ranges.append(QgsRendererRange(low, high, symbol, label))
         low = high
-    layer.setRenderer(QgsGraduatedSymbolRenderer(style.field, ranges))
+    layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
 
 
 _RENDERERS = {
@@ -448,5 +630,6 @@ _RENDERERS = {
     Grades: _graded,
     Single: _single,
     Categories: _categorised,
+    Kinds: _by_kind,
     Sizes: _sized,
 }

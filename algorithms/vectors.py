@@ -20,7 +20,7 @@ from .grids import Reference
 from .safe_write import not_written, whole
 from .texts import tr
 
-ID_FIELDS = ("source", "patch", "core", "id")
+ID_FIELDS = ("source", "patch", "core", "ws_id", "zone", "id")
 
 
 class VectorSource:
@@ -33,11 +33,13 @@ class VectorSource:
         self.crs: QgsCoordinateReferenceSystem = layer.crs()
         self.fields = [field.name() for field in layer.fields()]
         self.count = layer.featureCount()
+        self.extent = layer.extent()
         self.key_fields = [self.fields[n] for n in layer.primaryKeyAttributes()]
         self.is_polygon = (
             layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
         )
         self.is_line = layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+        self.is_point = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
         self._source = QgsVectorLayerFeatureSource(layer)
 
     def features(self, crs=None):
@@ -141,6 +143,71 @@ def burn_shapes(shapes, ids, reference: Reference, *, name="") -> np.ndarray:
     return target.ReadAsArray()
 
 
+@dataclass(frozen=True)
+class PointCells:
+    """The cells of a layer's points, with the position from 1 of each one's feature."""
+
+    features: np.ndarray
+    rows: np.ndarray
+    columns: np.ndarray
+
+    def outside(self, reference: Reference) -> np.ndarray:
+        """True for points that lie outside the raster."""
+        rows, columns = reference.shape
+        within = (self.rows >= 0) & (self.rows < rows)
+        return ~(within & (self.columns >= 0) & (self.columns < columns))
+
+
+def point_cells(source: VectorSource, reference: Reference) -> PointCells:
+    """The cell under each point; rows and columns count from 0 at the north-west."""
+    found = [
+        (number, vertex.x(), vertex.y())
+        for number, feature in enumerate(source.features(reference.crs), 1)
+        if feature.hasGeometry()
+        for vertex in feature.geometry().vertices()
+    ]
+    numbers, x, y = np.array(found, float).reshape(-1, 3).T
+    west, width, _, north, _, height = reference.geotransform
+    rows = np.floor((y - north) / height).astype(np.int64)
+    columns = np.floor((x - west) / width).astype(np.int64)
+    return PointCells(numbers.astype(np.int64), rows, columns)
+
+
+def cells_of_each(source: VectorSource, reference: Reference) -> dict[int, np.ndarray]:
+    """The cells of each polygon by its id, as places in the flattened raster.
+
+    Unlike in ``burn`` polygons may share cells. One without a cell centre gets the cell
+    under a point inside it; one beyond the raster has none.
+    """
+    features = list(source.features(reference.crs))
+    cells = {}
+    for number, feature in zip(_ids(source, features), features):
+        shape = _shape(feature)
+        cells[number] = _cells_under(shape, reference, source.name)
+        if shape is not None and cells[number].size == 0:
+            point = feature.geometry().pointOnSurface().asPoint()
+            row, column = reference.cell_at(point.x(), point.y())
+            if 0 <= row < reference.shape[0] and 0 <= column < reference.shape[1]:
+                cells[number] = np.array([row * reference.shape[1] + column])
+    return cells
+
+
+def _cells_under(shape, reference, name):
+    """Places of the cells whose centre lies in a shape, found within its extent."""
+    if shape is None:
+        return np.empty(0, np.int64)
+    west, east, south, north = shape.GetEnvelope()
+    top, left = reference.cell_at(west, north)
+    bottom, right = reference.cell_at(east, south)
+    rows = slice(max(top, 0), min(bottom + 1, reference.shape[0]))
+    columns = slice(max(left, 0), min(right + 1, reference.shape[1]))
+    if rows.start >= rows.stop or columns.start >= columns.stop:
+        return np.empty(0, np.int64)
+    window = reference.window(rows, columns)
+    row, column = np.nonzero(burn_shapes([shape], [1], window, name=name))
+    return (row + rows.start) * reference.shape[1] + column + columns.start
+
+
 def shapes_of(source: VectorSource, crs) -> list[ogr.Geometry | None]:
     """The shape of each feature in ``crs``, in the order of the layer's table."""
     return [_shape(feature) for feature in source.features(crs)]
@@ -153,6 +220,37 @@ def _shape(feature):
     if shape is not None:
         shape.FlattenTo2D()
     return shape
+
+
+def cells_in_several(source: VectorSource, reference: Reference) -> int:
+    """How many cells lie in more than one polygon, by the cell-centre rule."""
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("polygons", None, ogr.wkbUnknown)
+    for shape in shapes_of(source, reference.crs):
+        if shape is not None:
+            item = ogr.Feature(layer.GetLayerDefn())
+            item.SetGeometry(shape)
+            layer.CreateFeature(item)
+    target = _memory_raster(np.zeros(reference.shape, np.int32), reference)
+    gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=["MERGE_ALG=ADD"])
+    return int(np.count_nonzero(target.ReadAsArray() > 1))
+
+
+def shares_beyond(source: VectorSource, reference: Reference) -> dict[int, float]:
+    """Id of each polygon to the share of its area beyond the grid, 0 to 1."""
+    west, south, east, north = reference.bounds
+    extent = ogr.CreateGeometryFromWkt(
+        f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},"
+        f"{west} {south}))"
+    )
+    beyond = {}
+    for number, shape in zip(ids_of(source), shapes_of(source, reference.crs)):
+        if shape is None or shape.Area() <= 0:
+            continue
+        inside = shape.MakeValid().Intersection(extent)
+        covered = inside.Area() if inside is not None else 0.0
+        beyond[number] = max(0.0, 1 - covered / shape.Area())
+    return beyond
 
 
 def ids_of(source: VectorSource) -> list[int]:
@@ -227,6 +325,16 @@ def line_through(rows, columns, reference: Reference) -> ogr.Geometry:
     if line.GetPointCount() == 1:  # a path within one cell is still a line
         line.AddPoint_2D(*line.GetPoint_2D(0))
     return line
+
+
+def points_at(rows, columns, reference: Reference) -> list[ogr.Geometry]:
+    """A point at the centre of each cell."""
+    points = []
+    for x, y in zip(*reference.centres(rows, columns)):
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.AddPoint_2D(float(x), float(y))
+        points.append(point)
+    return points
 
 
 STYLES_TABLE = "layer_styles"  # where QGIS keeps the styles in a GeoPackage

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SHARED = ("run", "landscapes", "fresh_process")
+SHARED = ("run", "landscapes", "circuit_inputs", "fresh_process")
 
 
 def machine():

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as TimedOut
 from contextlib import ExitStack
 
-from .progress import Progress, report
+from .progress import INTERVAL_SECONDS, Progress, report
 
 
 def processors() -> int:
@@ -51,10 +52,23 @@ def in_order(
         for job in jobs:
             pending.append(executor.submit(function, *job))
             if len(pending) >= 2 * count:
-                yield pending.popleft().result()
+                yield _result(pending.popleft(), progress, done / max(total, 1))
                 done += 1
                 report(progress, done / max(total, 1))
         while pending:
-            yield pending.popleft().result()
+            yield _result(pending.popleft(), progress, done / max(total, 1))
             done += 1
             report(progress, done / max(total, 1))
+
+
+def _result(future: Future, progress: Progress, fraction: float):
+    """The result of a job; while it is awaited the progress may ask for an end."""
+    if progress is None:
+        return future.result()
+    while True:
+        try:
+            return future.result(timeout=INTERVAL_SECONDS)
+        except TimedOut:
+            if future.done():  # by now, or the job itself timed out
+                return future.result()
+            report(progress, fraction)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..texts import tr
+from .zone_charts import draw_services_of_zones
 
 FONTS = (
     "DejaVu Sans",
@@ -18,11 +19,16 @@ FONTS = (
     "WenQuanYi Micro Hei",
 )
 BARS = 25
+COLOURS = ("#238b45", "#555555", "#2c7fb8", "#e6851f")
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart for every table that has the columns ``x`` and ``y``."""
+    """A chart for every table that has the columns ``x`` and ``y``.
+
+    ``curves`` are more columns with their labels, on the axis of ``y``; ``targets`` are
+    values of ``y`` that are drawn as lines to compare with.
+    """
 
     kind: str
     x: tuple[str, ...]
@@ -31,9 +37,55 @@ class Chart:
     y_label: Callable[[], str]
     alongside: str = ""
     alongside_label: Callable[[], str] | None = None
+    curves: Callable[[], dict[str, str]] | None = None
+    targets: tuple[float, ...] = ()
 
 
 CHARTS = (
+    Chart(
+        "services of zones",
+        ("zone", "service"),
+        "normalised_mean",
+        lambda: "",
+        lambda: "",
+    ),
+    Chart("heat map", ("first", "second"), "coefficient", lambda: "", lambda: ""),
+    Chart(
+        "lines",
+        ("threshold_ha",),
+        "area_percent",
+        lambda: tr("Smallest area of a core (ha)"),
+        lambda: tr("Percent of all"),
+        "cores",
+        lambda: tr("Number of cores"),
+        curves=lambda: {
+            "area_percent": tr("Study area"),
+            "biodiversity_percent": tr("Biodiversity"),
+            "services_percent": tr("Services"),
+        },
+    ),
+    Chart(
+        "lines",
+        ("spent_percent",),
+        "priority_percent",
+        lambda: tr("Gaps added (percent of the study area)"),
+        lambda: tr("Percent under protection"),
+        curves=lambda: {
+            "priority_percent": tr("Priority areas"),
+            "protected_percent": tr("Study area"),
+            "biodiversity_percent": tr("Biodiversity"),
+            "services_percent": tr("Services"),
+        },
+        targets=(17.0, 30.0),
+    ),
+    Chart(
+        "bars",
+        ("priority",),
+        "covered_percent",
+        lambda: "",
+        lambda: tr("Percent under protection"),
+        targets=(17.0, 30.0),
+    ),
     Chart(
         "lines",
         ("threshold",),
@@ -42,6 +94,15 @@ CHARTS = (
         lambda: tr("Equivalent connectivity EC(PC)"),
         "NC",
         lambda: tr("Number of components"),
+    ),
+    Chart(
+        "lines",
+        ("width",),
+        "pinch_km2",
+        lambda: tr("Corridor width (m times resistance)"),
+        lambda: tr("Area of the pinch points (km²)"),
+        "overlap",
+        lambda: tr("Overlap with the width before (share)"),
     ),
     Chart(
         "lines",
@@ -62,6 +123,13 @@ CHARTS = (
     ),
     Chart("bars", ("source",), "dPC", lambda: tr("Source"), lambda: "dPC (%)"),
     Chart("bars", ("patch",), "dPC", lambda: tr("Patch"), lambda: "dPC (%)"),
+    Chart(
+        "bars",
+        ("service",),
+        "value",
+        lambda: tr("Service"),
+        lambda: tr("Value (CNY/a)"),
+    ),
     Chart("bars", ("factor",), "weight", lambda: tr("Factor"), lambda: tr("Weight")),
     Chart(
         "bars",
@@ -99,10 +167,18 @@ def _svg(chart, frame):
         figure = Figure(figsize=(7, 3))
         FigureCanvasSVG(figure)
         axes = figure.add_subplot()
-        if chart.kind == "lines":
-            _lines(chart, frame, axes)
-        else:
-            _bars(chart, frame, axes)
+        _DRAWN[chart.kind](chart, frame, axes)
+        for target in chart.targets:
+            axes.axhline(target, color="#555555", linewidth=0.8, linestyle=":")
+            axes.annotate(
+                f"{target:g}",
+                (1.0, target),
+                (3, 0),
+                ("axes fraction", "data"),
+                "offset points",
+                va="center",
+                color="#555555",
+            )
         axes.set_xlabel(chart.x_label())
         axes.set_ylabel(chart.y_label())
         axes.spines[["top"]].set_visible(False)
@@ -114,14 +190,22 @@ def _svg(chart, frame):
 
 def _lines(chart, frame, axes):
     frame = frame.sort_values(chart.x[0])
-    axes.plot(frame[chart.x[0]], frame[chart.y], marker="o", color="#238b45")
+    if chart.curves is None:
+        axes.plot(frame[chart.x[0]], frame[chart.y], marker="o", color="#238b45")
+    else:
+        for (column, label), colour in zip(chart.curves().items(), COLOURS):
+            if column in frame and frame[column].notna().any():
+                axes.plot(frame[chart.x[0]], frame[column], color=colour, label=label)
+        axes.set_ylim(bottom=0)
+        axes.legend(frameon=False, fontsize=8)
     if chart.alongside in frame:
         other = axes.twinx()
         other.plot(
             frame[chart.x[0]], frame[chart.alongside], color="#d7191c", linestyle="--"
         )
         other.set_ylabel(chart.alongside_label(), color="#d7191c")
-        other.yaxis.get_major_locator().set_params(integer=True)
+        whole = (frame[chart.alongside].dropna() % 1 == 0).all()
+        other.yaxis.get_major_locator().set_params(integer=bool(whole))
 
 
 def _bars(chart, frame, axes):
@@ -132,3 +216,44 @@ def _bars(chart, frame, axes):
     ]
     axes.bar(range(len(shown)), shown[chart.y], color="#41ab5d")
     axes.set_xticks(range(len(shown)), names, rotation=60 if len(shown) > 8 else 0)
+
+
+def _heat_map(chart, frame, axes):
+    """Every name against every other; of tables by zone, pairs against zones."""
+    if "zone" in frame:
+        pair = frame["first"].astype(str) + "–" + frame["second"].astype(str)
+        table = frame.assign(pair=pair).pivot(
+            index="pair", columns="zone", values=chart.y
+        )
+        table = table.loc[pair.unique()[:BARS]]
+    else:
+        names = list(dict.fromkeys([*frame["first"], *frame["second"]]))
+        table = frame.pivot(index="first", columns="second", values=chart.y)
+        table = table.reindex(index=names, columns=names)
+        table = table.combine_first(table.T).loc[names, names]
+    axes.figure.set_size_inches(7, max(3, 0.35 * len(table) + 1.5))
+    cells = table.to_numpy(dtype=float)
+    drawn = axes.imshow(cells, cmap="RdBu_r", vmin=-1, vmax=1, aspect="auto")
+    for row, column in zip(*(~(cells != cells)).nonzero()):
+        value = cells[row, column]
+        axes.text(
+            column,
+            row,
+            f"{value:.2f}",
+            ha="center",
+            va="center",
+            fontsize=8,
+            color="white" if abs(value) > 0.6 else "black",
+        )
+    names = [str(name) for name in table.columns]
+    axes.set_xticks(range(len(names)), names, rotation=30 if len(names) > 4 else 0)
+    axes.set_yticks(range(len(table)), [str(name) for name in table.index])
+    axes.figure.colorbar(drawn, ax=axes)
+
+
+_DRAWN = {
+    "lines": _lines,
+    "bars": _bars,
+    "heat map": _heat_map,
+    "services of zones": draw_services_of_zones,
+}

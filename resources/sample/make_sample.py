@@ -2,9 +2,9 @@
 
 Usage: python3 make_sample.py FOLDER_WITH_THE_ORIGINAL_FILES
 
-Roads, rock desertification, soil erosion and geological hazard are derived from land
-cover and elevation by the plain rules below; mines are synthetic. They serve to show
-the tools, not to describe Zion.
+Roads, water, NDVI, rock desertification, soil erosion and geological hazard are derived
+from land cover and elevation by the plain rules below; mines are synthetic. They serve
+to show the tools, not to describe Zion.
 """
 
 import sys
@@ -29,10 +29,29 @@ from ecorestore.algorithms.geotiff import write_geotiff  # noqa: E402
 from ecorestore.algorithms.grids import RasterSource, reference_of  # noqa: E402
 from ecorestore.algorithms.rasters import read  # noqa: E402
 from ecorestore.algorithms.vectors import write_geopackage  # noqa: E402
+from ecorestore.core.raster.streams import stream_network  # noqa: E402
 from ecorestore.core.raster.terrain_factors import relief_amplitude, slope  # noqa: E402
 
 DEVELOPED = (21, 22, 23)
+OPEN_WATER = 11
 BARREN = 31
+STREAM_M2 = 20e6  # smallest catchment
+NDVI = {
+    11: 0.05,
+    21: 0.3,
+    22: 0.25,
+    23: 0.2,
+    31: 0.1,
+    41: 0.7,
+    42: 0.6,
+    43: 0.65,
+    52: 0.35,
+    71: 0.3,
+    81: 0.6,
+    82: 0.6,
+    90: 0.7,
+    95: 0.6,
+}
 OPEN_COVER = (31, 52, 81, 82)
 MINES = 9
 SEED = 20261121
@@ -52,6 +71,15 @@ def main(folder):
     _name_classes(HERE / "land_cover.tif", colours)
     _write("dem", elevation.values.astype(np.int16), reference, elevation.mask, -32768)
     _write("roads", np.isin(classes, DEVELOPED), reference)
+
+    streams = stream_network(elevation.values, grid, minimum_area=STREAM_M2).streams
+    _write("water", streams | (classes == OPEN_WATER), reference)
+
+    typical = np.zeros(256, np.float32)
+    typical[list(NDVI)] = list(NDVI.values())
+    around = ndimage.uniform_filter(typical[classes], 11)
+    ndvi = (np.round(around * 10) / 10).astype(np.float32)
+    _write("ndvi", ndvi, reference, land_cover.mask, -9999)
 
     bare = ndimage.uniform_filter((classes == BARREN).astype(np.float32), 11)
     grades = np.digitize(bare, (0.05, 0.2, 0.35, 0.5, 0.7)).astype(np.uint8)

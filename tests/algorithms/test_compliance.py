@@ -136,7 +136,8 @@ def test_defaults_lie_within_their_limits(tool):
         if isinstance(item, QgsProcessingParameterNumber) and default is not None:
             assert item.minimum() <= default <= item.maximum(), item.name()
         if isinstance(item, QgsProcessingParameterEnum):
-            assert 0 <= default < len(item.options()), item.name()
+            for place in default if item.allowMultiple() else [default]:
+                assert 0 <= place < len(item.options()), item.name()
             assert len(set(item.options())) == len(item.options()), item.name()
 
 

@@ -23,6 +23,24 @@ def test_colours_stretch_over_the_whole_of_a_tiled_raster(tmp_path):
     assert renderer.classificationMax() == pytest.approx(1567, abs=3)
 
 
+def test_colours_by_ratio_begin_above_0(tmp_path):
+    values = np.array([[0, 1, 10], [100, 1000, 10000]], np.float32)
+    path = write_raster(tmp_path / "accumulation.tif", values)
+    layer = QgsRasterLayer(path, "accumulation", "gdal")
+    apply(layer, "accumulation")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    found = [item.value for item in items]
+    assert found == pytest.approx([1, 10000 ** (1 / 3), 10000 ** (2 / 3), 10000])
+
+
+def test_shares_go_from_0_to_1_whatever_occurs(tmp_path):
+    path = write_raster(tmp_path / "share.tif", np.array([[0.2, 0.4]], np.float32))
+    layer = QgsRasterLayer(path, "share", "gdal")
+    apply(layer, "agreement")
+    renderer = layer.renderer()
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+
+
 def test_sample_leaves_out_nodata(tmp_path):
     path = write_raster(tmp_path / "s.tif", np.array([[1, 2], [-9, 4]]), nodata=-9)
     assert sample(path).tolist() == [1, 2, 4]

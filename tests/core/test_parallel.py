@@ -58,12 +58,38 @@ def test_progress_and_cancel():
         list(in_order(slowly, JOBS, total=12, threads=2, progress=lambda f: f < 0.5))
 
 
+def test_a_long_job_is_not_waited_for_after_a_cancel():
+    class Endless(Executor):
+        def submit(self, *_job):
+            return Future()
+
+    asked = []
+    with pytest.raises(Cancelled):
+        list(
+            in_order(
+                slowly,
+                JOBS,
+                total=12,
+                executor=Endless(),
+                progress=lambda _: asked.append(1) or len(asked) < 2,
+            )
+        )
+
+
 def test_failure_of_a_job_keeps_its_type():
     def fail(number):
         raise KeyError(number)
 
     with pytest.raises(KeyError):
         list(in_order(fail, [(1,)], total=1))
+
+
+def test_a_job_that_times_out_by_itself():
+    def fail(_number):
+        raise TimeoutError("of the job")
+
+    with pytest.raises(TimeoutError, match="of the job"):
+        list(in_order(fail, [(1,)], total=1, progress=lambda _: True))
 
 
 def test_at_least_one_processor():
