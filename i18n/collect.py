@@ -19,12 +19,13 @@ LANGUAGES = ("zh_CN",)
 CALLS = {"tr", "Refusal", "refusal", "_refusal"}
 LABELLED = {
     "raster",
+    "rasters",
     "shapes",
     "table",
     "number",
     "text",
     "choice",
-    "QgsProcessingParameterMultipleLayers",
+    "yes_no",
 }
 
 
@@ -35,9 +36,9 @@ def texts():
         for path in sorted((ROOT / folder).rglob("*.py")):
             for text in _python_texts(path):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
-    studies = ROOT / "resources" / "models" / "make_models.py"
-    for text in _labels(studies):
-        found.setdefault(text, studies.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "resources" / "models" / "studies").glob("*.py")):
+        for text in _labels(path):
+            found.setdefault(text, path.relative_to(ROOT).as_posix())
     for path in sorted((ROOT / "resources" / "report").glob("*.html")):
         for text in re.findall(r'tr\("([^"]+)"\)', path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
@@ -79,7 +80,8 @@ def _labels(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         called = getattr(getattr(node, "func", None), "id", "")
         if called in LABELLED and len(node.args) > 1:
-            yield from (item.value for item in _constants(node.args[1:3]))
+            options = [item for item in node.args[2:3] if isinstance(item, ast.List)]
+            yield from (item.value for item in _constants([node.args[1], *options]))
         elif called == "Step" and len(node.args) > 3:
             yield from (item.value for item in node.args[3].values)
 

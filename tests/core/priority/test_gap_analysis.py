@@ -193,7 +193,7 @@ def test_by_hand():
     assert curve["area"].tolist() == [0, 1, 2]
     assert curve["spent_percent"].tolist() == [0, 18.75, 25]
     assert curve["priority_percent"].tolist() == [20, 80, 100]
-    assert gained_by(curve, 18.75) == 80
+    assert gained_by(curve, "priority_percent", 18.75) == 80
     assert spent_for(curve, "priority_percent", 50) == pytest.approx(9.375)
     assert np.isnan(spent_for(curve, "protected_percent", 99))
 
@@ -212,7 +212,7 @@ def test_reserve_outside_the_study_area_is_listed():
 def test_nothing_left_to_add_is_a_curve_of_one_point():
     found = gap_analysis(CLASSES, {1: np.arange(8)}, GRID)
     assert found.enlargement["priority_percent"].tolist() == [100]
-    assert gained_by(found.enlargement, 1.0) == 100
+    assert gained_by(found.enlargement, "priority_percent", 1.0) == 100
 
 
 @pytest.mark.parametrize(
