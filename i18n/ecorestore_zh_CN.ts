@@ -84,6 +84,106 @@
       <translation> 或 </translation>
     </message>
     <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>{name} holds fewer than two focal nodes; current flows between at least two. Add nodes with ids of their own, above 0.</source>
+      <translation>{name} 中的焦点少于两个；电流至少在两个焦点之间流动。请添加具有各自编号（大于 0）的焦点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>{name} has no field {field} (it has: {found}). Name one of these.</source>
+      <translation>{name} 没有字段 {field}（现有字段：{found}）。请填写其中之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>Row {row} of {name} has {value} in the field {field}. Ids of focal nodes are whole numbers above 0.</source>
+      <translation>{name} 第 {row} 行的字段 {field} 为 {value}。焦点编号应为大于 0 的整数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>{name}, given for “{label}”, holds no points. Choose points, or a raster.</source>
+      <translation>为“{label}”指定的 {name} 不含点。请选择点图层或栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>Row {row} of {name} has no number in the field {field} (it has: {value}). Write a number.</source>
+      <translation>{name} 第 {row} 行的字段 {field} 不是数字（现为：{value}）。请填写数字。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>Outside {reference} lie the points of rows {rows} of {name}. Move or remove them, or take a larger raster.</source>
+      <translation>{name} 中第 {rows} 行的点位于 {reference} 之外。请移动或删除这些点，或使用范围更大的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>The table {table} names ids that no focal node has: {ids}. Correct them, or remove these rows.</source>
+      <translation>表 {table} 中有不属于任何焦点的编号：{ids}。请更正，或删除这些行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_inputs.py" />
+      <source>Rows {one} and {other} of {name} lie in one cell. Move or remove one of the two points, give both one id, or use smaller cells.</source>
+      <translation>{name} 的第 {one} 行和第 {other} 行位于同一像元内。请移动或删除其中一个点，为两者赋予同一编号，或使用更小的像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>Resistance or conductance</source>
+      <translation>阻力或电导</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>The raster holds</source>
+      <translation>栅格的值为</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>their mean resistance</source>
+      <translation>两者的平均电阻</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>their mean conductance</source>
+      <translation>两者的平均电导</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>Neighbours of a cell</source>
+      <translation>像元的邻域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>The resistor between two cells has</source>
+      <translation>两个像元之间的电阻取</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>Resistance above 0; nodata cannot be crossed.</source>
+      <translation>阻力大于 0；无数据区不可穿越。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>A thin barrier blocks the first, and less so the second. Circuitscape and Omniscape take the second unless told otherwise, Linkage Mapper the first.</source>
+      <translation>狭窄的屏障会阻断前者，对后者的阻断较弱。Circuitscape 和 Omniscape 默认采用后者，Linkage Mapper 采用前者。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>resistance</source>
+      <translation>阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>conductance; 0 cannot be crossed</source>
+      <translation>电导；0 不可穿越</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>8, diagonal steps too</source>
+      <translation>8，包括对角方向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/circuit_tool.py" />
+      <source>4, straight steps only</source>
+      <translation>4，仅正交方向</translation>
+    </message>
+    <message>
       <location filename="../algorithms/critical_areas.py" />
       <source>Resistance</source>
       <translation>生态阻力面</translation>
@@ -155,6 +255,11 @@
     </message>
     <message>
       <location filename="../algorithms/grids.py" />
+      <source>{name}, band {band}</source>
+      <translation>{name}，波段 {band}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/grids.py" />
       <source>{name} cannot be warped to {crs}: {reason}</source>
       <translation>{name} 无法重投影到 {crs}：{reason}</translation>
     </message>
@@ -179,9 +284,109 @@
       <translation>输出</translation>
     </message>
     <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>The result of the tool Hot spots: 1 to 3 are hot. Or any raster that is 1 where it is hot and 0 elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Hot spots of biodiversity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Hot spots of services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>A cell is hot from a confidence of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Edge width of the MSPA (cells)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Largest hole in a core that is filled (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Connectivity of the MSPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Biodiversity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Sum of the services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>90 percent in the Wujiang study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>3 in the Wujiang study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>The Wujiang study streamlines internal gaps and names no size; 0 fills none. A hole that touches nodata stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>For its mean in each area, and the share that areas hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>90 percent (z of 1.65)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>95 percent (z of 1.96)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>99 percent (z of 2.58)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>8 neighbours</source>
+      <translation>8 邻域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>4 neighbours</source>
+      <translation>4 邻域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs.py" />
+      <source>The file {file}, which the table {table} names, is neither a raster (GeoTIFF, ASCII grid, Imagine) nor a vector layer (GeoPackage, shapefile, GeoJSON).</source>
+      <translation>表 {table} 所写的文件 {file} 既不是栅格（GeoTIFF、ASCII grid、Imagine），也不是矢量图层（GeoPackage、shapefile、GeoJSON）。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/inputs.py" />
       <source>{name}, given for “{label}”, is neither a raster nor a vector layer.</source>
       <translation>为“{label}”指定的 {name} 既不是栅格图层也不是矢量图层，请重新选择。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs.py" />
+      <source>The table {table} names the file {file}, which is not in the table's folder ({folder}). Put it there, or give the layer itself.</source>
+      <translation>表 {table} 所写的文件 {file} 不在该表的文件夹（{folder}）中。请把它放到那里，或直接给出图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/inputs.py" />
@@ -275,6 +480,11 @@
     </message>
     <message>
       <location filename="../algorithms/job.py" />
+      <source>{cells:,} cells of {name} have no value in another layer, and are left out.</source>
+      <translation>{name} 有 {cells:,} 个像元在其他图层中没有值，不予计入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job.py" />
       <source>On nodata of {raster}, and left out: {ids}.</source>
       <translation>位于 {raster} 的无数据处，已略去：{ids}。</translation>
     </message>
@@ -290,6 +500,11 @@
     </message>
     <message>
       <location filename="../algorithms/job.py" />
+      <source>Polygons of {name} overlap in {cells:,} cells, and each of these counts for the last polygon only. For nested polygons, run the tool once for each.</source>
+      <translation>{name} 的多边形在 {cells:,} 个像元上重叠，这些像元只计入最后一个多边形。嵌套的多边形请逐个运行本工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job.py" />
       <source>No feature of {name} lies on {reference}. Check their coordinate reference systems and extents.</source>
       <translation>{name} 没有要素落在 {reference} 上。请检查二者的坐标参考系和范围。</translation>
     </message>
@@ -297,6 +512,221 @@
       <location filename="../algorithms/job.py" />
       <source>That is more than is free; the run may fail.</source>
       <translation>所需内存超过可用内存，运行可能失败。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Landscape metrics by fishnet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Lays a net of squares over the map and computes landscape metrics in each, as studies of ecological risk and of ecosystem health do. Use it to see where a landscape is fragmented.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Squares of whole cells, from the north-west corner; those at the south and the east are cut by the map. Each square is measured as if its cells alone were on the map; formulas as in the tool Landscape metrics. Squares without land cover are left out and counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>{count:,} squares of {side:,g} m measured; {empty:,} have no land cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Side of a square (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Folder for a raster of each metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Rasters of metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>Rounded to whole cells. Two to five times the mean patch is usual; studies of counties take 1 to 5 km.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/fishnet_metrics.py" />
+      <source>On the cells of the land cover; nodata stays nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Land-cover change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Compares land cover of two or more dates: the transition matrix, gains, losses and dynamic degrees of classes, a chart of what became what, and a map of the changes. Use it to see why services or health changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Cells that have a class at all dates are compared. Single dynamic degree = (end - start) / start / years; comprehensive dynamic degree = changed area / area / years, in percent (Wang and Bao 1999; Zhu and Li 2003). With more than two dates the tables have each step and the whole period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>No change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>{changed:,.2f} ha of {area:,.2f} ha changed from {first:g} to {last:g} ({percent:.2f} %); comprehensive dynamic degree {degree:.3f} % per year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Land cover at each date (classes), from the earliest on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Dates (years), in the order of the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Table of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Transition matrix (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Gains, losses and dynamic degrees of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Change of the whole land</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Area of classes at each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Chart of what became what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Changes from the first to the last date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>How often a cell changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Area changed from first to last (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>Comprehensive dynamic degree (% per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>By one legend. Maps on another grid than the first are warped to it (nearest neighbour), and the log says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>With commas, for example 2000, 2010, 2020.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>The common legend: a class of a map without a row is refused. The colour, such as #4e79a7, is for the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>A number for each kind of change; 0 where there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/land_cover_change.py" />
+      <source>{name} has more than {limit:,} different values, so it is no raster of classes. Classify it first.</source>
+      <translation>{name} 有超过 {limit:,} 个不同的值，不是类别栅格。请先进行分类。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Landscape metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Describes the pattern of land cover by the metrics of FRAGSTATS: how diverse a landscape is, how fragmented a class, how large, compact and isolated each patch. Use it to compare years, regions or plans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>McGarigal, Cushman and Ene (2012), FRAGSTATS 4; results equal the program's output. Where its output and its manual differ (SHAPE, LSI) both are offered under names of their own. Sides of cells are counted with the four neighbours, the border is no edge of TE and ED but part of perimeters. Cores are a plain erosion; FRAGSTATS finds up to 2 % less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>{patches:,} patches of {classes} classes on {area:,.2f} ha.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Metrics of the landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Metrics of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Patches with their metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Metrics of patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Number of patches</source>
+      <translation>斑块数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Area of the landscape (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>Values of the raster, with commas: the tables of classes and patches keep these. Empty: all. The others remain part of the landscape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/landscape_metrics.py" />
+      <source>With TA, NP and PR in any case.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
@@ -424,16 +854,6 @@
       <translation>GuidosToolbox 写出的全部编码；129 为缺失。</translation>
     </message>
     <message>
-      <location filename="../algorithms/landscape/mspa.py" />
-      <source>8 neighbours</source>
-      <translation>8 邻域</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/mspa.py" />
-      <source>4 neighbours</source>
-      <translation>4 邻域</translation>
-    </message>
-    <message>
       <location filename="../algorithms/landscape/patches.py" />
       <source>Patches</source>
       <translation>斑块</translation>
@@ -490,11 +910,6 @@
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
-      <source>Number of patches</source>
-      <translation>斑块数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/patches.py" />
       <source>Area of all patches (ha)</source>
       <translation>斑块总面积（ha）</translation>
     </message>
@@ -519,9 +934,54 @@
       <translation>斑块的编号；其余为 0 和无数据。</translation>
     </message>
     <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Landscape metrics by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Computes landscape metrics for each polygon, such as counties, catchments or reserves, and writes them to its attributes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Each zone is measured as if its cells alone were on the map: patches are cut at its border, and the border is no edge. Formulas as in the tool Landscape metrics. All zones are measured in one pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>{count:,} zones measured; {empty:,} have no land cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Zones</source>
+      <translation>分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Without a cell of land cover, and so without metrics: {zones}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/zone_metrics.py" />
+      <source>Polygons with a number in a field named source, patch, core or id, else numbered by their order; or a raster of zone numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>{name} has no coordinate reference system, while {reference} has {crs}. Assign the right one to {name}.</source>
       <translation>{name} 没有坐标参考系，而 {reference} 的坐标参考系为 {crs}。请为 {name} 指定正确的坐标参考系。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>{name}, given for “{label}”, holds values from {least:g} to {most:g}; only {low:g} to {high:g} are possible. Check its unit and its nodata value.</source>
+      <translation>“{label}” 给出的 {name} 的值从 {least:g} 到 {most:g}；只可能为 {low:g} 到 {high:g}。请检查其单位和 nodata 值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>{name}, given for “{label}”, holds values from {least:g} to {most:g}; those below {low:g} are not possible. Check its unit and its nodata value.</source>
+      <translation>“{label}” 给出的 {name} 的值从 {least:g} 到 {most:g}；不可能低于 {low:g}。请检查其单位和 nodata 值。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
@@ -560,11 +1020,6 @@
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
-      <source>{name} has more than {limit:,} different values, so it is no raster of classes. Classify it first.</source>
-      <translation>{name} 有超过 {limit:,} 个不同的值，不是类别栅格。请先进行分类。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layer_checks.py" />
       <source>{name}, given for “{label}”, has no feature.</source>
       <translation>为“{label}”指定的 {name} 没有要素，请另选图层。</translation>
     </message>
@@ -580,13 +1035,478 @@
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
+      <source>{percent:.0f} percent of polygon {number} of {name} lies beyond {reference}. Take a raster that covers the whole of it.</source>
+      <translation>{name} 的第 {number} 号多边形有 {percent:.0f}% 位于 {reference} 之外。请使用覆盖其全部的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>{name}: {sentence}</source>
+      <translation>{name}：{sentence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>The rasters given for “{label}” are not in order: {names}. Drag them into the order of their numbers.</source>
+      <translation>“{label}”的栅格没有按顺序排列：{names}。请按编号顺序拖动排列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>“{label}” goes up to {value:g} only: it must be in {unit}, and looks like {other}.</source>
+      <translation>“{label}”最大只有 {value:g}：单位应为 {unit}，看起来却像 {other}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
       <source>{name} has no cell with a value: all are nodata. Check its nodata value.</source>
       <translation>{name} 没有有值的像元：全部为无数据。请检查其无数据值。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
+      <source>Two layers given for “{label}” are called {name}. Rename one.</source>
+      <translation>“{label}” 给出的两个图层都叫 {name}。请重命名其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
+      <source>“{output}” needs “{input}”. Give it, or do without this output.</source>
+      <translation>“{output}”需要“{input}”。请给出，或不要求此输出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
       <source>a geographic CRS</source>
       <translation>地理坐标参考系</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SHDI: Shannon's diversity of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SHEI: Shannon's evenness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SIDI: Simpson's diversity of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SIEI: Simpson's evenness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>MSIDI: modified Simpson's diversity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>MSIEI: modified Simpson's evenness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PR: number of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PRD: number of classes per 100 ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CONTAG: contagion (%), as FRAGSTATS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CONTAG_JOINT: contagion (%), by sides alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>IJI: interspersion and juxtaposition (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>AI: aggregation index (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PLADJ: like adjacencies (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PLADJ_NOBORDER: like adjacencies without the border (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CLUMPY: clumpiness, -1 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>COHESION: patch cohesion (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>DIVISION: landscape division, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>MESH: effective mesh size (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SPLIT: splitting index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>TA: area of the landscape (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CA: area of the class (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PLAND: share of the landscape (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>NP: number of patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PD: patches per 100 ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>LPI: share of the largest patch (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>TE: length of edges (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>ED: edge density (m/ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>LSI: landscape shape index; of classes as the output of FRAGSTATS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>LSI_MIN: the same of landscapes, as the output of FRAGSTATS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>LSI_QUARTER: the same of classes, by .25 e / √a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>NLSI: normalised landscape shape index, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PAFRAC: perimeter-area fractal dimension, 1 to 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>TCA: core area (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CPLAND: core in percent of the landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>NDCA: number of separate cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>DCAD: separate cores per 100 ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>FI_NP_CELLS: fragmentation (NP - 1) / cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>FI_NP_HA: fragmentation NP / TA (1/ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>FI_NM1_MPS: fragmentation (NP - 1) / AREA_MN (1/ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>AREA: area of patches (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PERIM: perimeter of patches (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PARA: perimeter by area of patches (m/ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SHAPE: shape index of patches, as the manual of FRAGSTATS 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>SHAPEMINP: shape index of patches, as the output of FRAGSTATS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>FRAC: fractal dimension of patches, 1 to 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CONTIG: contiguity of patches, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>GYRATE: radius of gyration of patches (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CIRCLE: how far patches are from circles, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CORE: core area of patches (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>NCORE: number of cores of patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>CAI: core in percent of the patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>DCORE: area of separate cores (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>ENN: distance to the nearest patch of the class (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>PROX: proximity index of patches within the search radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>mean weighted by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>coefficient of variation (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Land cover (classes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>None of the metrics chosen describes landscapes. Choose others, such as SHDI, or leave out that output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>None of the metrics chosen describes classes. Choose others, such as PLAND, or leave out that output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>None of the metrics chosen describes patches. Choose others, such as AREA, or leave out that output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Classes to describe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Statistics of patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Depth of the edge (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Search radius of PROX (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Nodata within the land</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Each is computed at the levels that it has. Those of patches become statistics at the other levels, such as AREA_MN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Whether cells that touch at a corner are one patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Cells as near as this to another patch, nodata or the border are no core. Empty: one cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Needed for PROX only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>Background is nodata that land encloses; what reaches the edge of the raster is outside in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>is outside the landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/metric_choice.py" />
+      <source>is background: it adds to the area only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>Power of the inverse distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>Raster</source>
+      <translation>栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>Neighbourhood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>Radius (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>From cell centre to cell centre, at least one cell; of queen and rook none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>queen: the 8 cells around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>rook: the 4 cells beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>distance band: all cells within the radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>within the radius, by inverse distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/neighbourhoods.py" />
+      <source>within the radius, by a normal curve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
@@ -979,6 +1899,71 @@
       <translation>或直接给出扩散距离（m 或成本），以英文逗号分隔</translation>
     </message>
     <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>{count} corridor widths from {narrow:,g} to {wide:,g}: the area of the pinch points goes from {first:,.2f} to {last:,.2f} km²; {always:,.2f} km² are pinch points at all widths.</source>
+      <translation>{count} 个廊道宽度，{narrow:,g} 至 {wide:,g}：夹点面积由 {first:,.2f} 变为 {last:,.2f} km²；{always:,.2f} km² 在所有宽度下都是夹点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Pinch points by corridor width</source>
+      <translation>不同廊道宽度下的夹点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Finds pinch points at several corridor widths, draws the curve of their area, and maps at which share of the widths a cell is a pinch point. Use it to choose the width of the tool Pinch points, and to see which of them do not depend on the choice.</source>
+      <translation>在多个廊道宽度下识别夹点，绘制其面积曲线，并制图表示每个像元在多大比例的宽度下是夹点。用于为“生态夹点”工具选择宽度，并查看哪些夹点不取决于宽度的选择。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>The tool Pinch points, once for each width on the same links. Overlap is the area that the pinch points share with those of the width before, over the area of either: near 1 the choice no longer matters.</source>
+      <translation>在相同的连接上，对每个宽度各运行一次“生态夹点”工具。重叠度为与上一宽度的夹点共有的面积除以两者合并的面积：接近 1 时宽度的选择不再重要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Corridor widths (m times resistance), with commas</source>
+      <translation>廊道宽度（m × 阻力），以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Square the resistance</source>
+      <translation>对阻力取平方</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Pinch points by width</source>
+      <translation>各宽度下的夹点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Share of the widths at which a cell is a pinch point</source>
+      <translation>像元为夹点的宽度所占比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Area of pinch points at all widths (km²)</source>
+      <translation>所有宽度下均为夹点的面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>By how much a way through the corridor may cost more than the best one. The Qaidam study tried several and took 10,000, for a large basin.</source>
+      <translation>穿过廊道的路径最多可比最优路径多花费多少。柴达木研究经多次试验后取 10,000，适用于大型盆地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>Draws the current to the best ways.</source>
+      <translation>使电流集中到最优的通道。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>For each width the area of the corridors and the mean and maximum current on it, outside the sources; number and area of the pinch points; their overlap with those of the width before.</source>
+      <translation>每个宽度下廊道的面积及其上的平均电流和最大电流（不含源地）；夹点的数量和面积；与上一宽度夹点的重叠度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridor_width_sweep.py" />
+      <source>0: at none; 1: at all of them.</source>
+      <translation>0：任何宽度下都不是；1：所有宽度下都是。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/network/corridors.py" />
       <source>Ecological corridors</source>
       <translation>生态廊道</translation>
@@ -1015,18 +2000,8 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
-      <source>Pairs of sources to link</source>
-      <translation>需连接的源地对</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
       <source>Nearest neighbours of each source (number)</source>
       <translation>每个源地的最近邻数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>Drop links that lead through a third source</source>
-      <translation>剔除穿过第三个源地的连接</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1045,13 +2020,33 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
+      <source>Zones of adjacent sources touch</source>
+      <translation>相邻源地的分区相接的依据</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>Shortest link by straight distance (m)</source>
+      <translation>直线距离上的最短连接（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
       <source>Longest link by straight distance (m)</source>
       <translation>连接的最大直线距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
+      <source>Shortest link by cost (m times resistance)</source>
+      <translation>成本上的最短连接（m × 阻力）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
       <source>Longest link by cost (m times resistance)</source>
       <translation>连接的最大成本（m × 阻力）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>Column names of the table of all links</source>
+      <translation>全部连接表的列名</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1067,6 +2062,11 @@
       <location filename="../algorithms/network/corridors.py" />
       <source>Corridor area</source>
       <translation>廊道范围</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>Folder for the normalised corridor of each link</source>
+      <translation>存放各连接归一化廊道的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1095,8 +2095,13 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
-      <source>Lengths in metres, -1 where there is no way. Type: 1 corridor, 10 nearest neighbour, 20 joins clusters; not active: -1 not among the nearest, -11 too far apart, -12 no way or too costly, -15 leads through another source.</source>
-      <translation>长度以米为单位，-1 表示没有通路。类型：1 廊道，10 最近邻，20 连接群组；未启用：-1 不属于最近邻，-11 相距太远，-12 没有通路或成本太高，-15 穿过其他源地。</translation>
+      <source>The zone of a source is the land nearest to it. Counts only where adjacent sources are linked.</source>
+      <translation>源地的分区是离它最近的土地。仅在连接相邻源地时起作用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>Lengths in metres, -1 where there is no way. Type: 1 corridor, 10 nearest neighbour, 20 joins clusters; not active: -1 not among the nearest, -11 too far apart, -12 no way or too costly, -13 too near, -14 too cheap, -15 leads through another source.</source>
+      <translation>长度单位为米，没有通路处为 -1。类型：1 廊道，10 最近邻，20 连接组团；未启用：-1 不属于最近邻，-11 距离过远，-12 没有通路或成本过高，-13 距离过近，-14 成本过低，-15 穿过另一个源地。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1110,33 +2115,13 @@
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
+      <source>Rasters named by the two sources, within the corridor width.</source>
+      <translation>以两个源地命名的栅格，限于廊道宽度之内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
       <source>The corridor area needs a corridor width. Give one.</source>
       <translation>输出廊道范围需要廊道宽度，请给出宽度。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>adjacent: their zones touch</source>
-      <translation>相邻：分区相接</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>all</source>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>neighbours in the Gabriel graph</source>
-      <translation>Gabriel 图中的邻居</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>neighbours in the Delaunay triangulation</source>
-      <translation>Delaunay 三角网中的邻居</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/corridors.py" />
-      <source>minimum spanning tree by cost</source>
-      <translation>按成本的最小生成树</translation>
     </message>
     <message>
       <location filename="../algorithms/network/corridors.py" />
@@ -1147,6 +2132,26 @@
       <location filename="../algorithms/network/corridors.py" />
       <source>straight distance</source>
       <translation>直线距离</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>by straight distance or by cost</source>
+      <translation>按直线距离或按成本</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>by cost</source>
+      <translation>按成本</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>by straight distance</source>
+      <translation>按直线距离</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/corridors.py" />
+      <source>by both</source>
+      <translation>两者都要求</translation>
     </message>
     <message>
       <location filename="../algorithms/network/cost_distance.py" />
@@ -1202,6 +2207,326 @@
       <location filename="../algorithms/network/cost_distance.py" />
       <source>The number of the source that each cell is reached from.</source>
       <translation>到达每个像元的源地的编号。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Current flow</source>
+      <translation>电流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Shows where moves between places pass, over all ways that the land offers and not only over the best one, and how well the places are connected. Use it where the corridors of the tool Pinch points are not known, or for studies that were made with Circuitscape: it has all of its modes.</source>
+      <translation>显示各地点之间的迁移经过何处（考虑土地提供的所有路径，而不仅是最优路径），以及各地点的连通程度。用于“生态夹点”工具所需廊道未知的情形，或曾用 Circuitscape 完成的研究：本工具具备其全部模式。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Circuit theory (McRae et al. 2008, Ecology 89; Circuitscape): cells are joined with their neighbours by resistors. Between focal nodes 1 ampere is sent, and the current of a cell is what passes it; the effective resistance between two nodes is the voltage that this takes, and falls with every way there is. A focal node of several cells is a region without resistance inside. Resistances are per cell, whatever its size. The equations are solved by conjugate gradients on multigrid until the currents of all cells balance to 0.00000001 of what was sent.</source>
+      <translation>电路理论（McRae 等 2008，Ecology 89；Circuitscape）：像元与其邻域像元以电阻相连。在焦点之间输入 1 A 电流，像元的电流即通过它的电流；两个焦点之间的有效电阻是为此所需的电压，每多一条路径就会降低。由多个像元组成的焦点是内部没有电阻的区域。电阻按像元计，与像元大小无关。方程用多重网格预处理的共轭梯度法求解，直到所有像元的电流平衡误差不超过输入电流的 0.00000001。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Largest current {most:.4g} A, largest voltage {volts:.4g} V; {idle} sources without a way to a ground; {residual:.0e} of the current is missing or left over</source>
+      <translation>最大电流 {most:.4g} A，最大电压 {volts:.4g} V；{idle} 个源没有通往接地的路径；电流不平衡的比例为 {residual:.0e}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>{nodes} focal nodes, {solved} solved, {alone} that nothing connects; {residual:.0e} of the current is missing or left over</source>
+      <translation>{nodes} 个焦点，已求解 {solved} 个，{alone} 个不与任何焦点连通；电流不平衡的比例为 {residual:.0e}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Current flows</source>
+      <translation>电流流向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Focal nodes</source>
+      <translation>焦点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Sources of current (A)</source>
+      <translation>电流源（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Grounds</source>
+      <translation>接地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Short-circuit regions</source>
+      <translation>短路区域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Study area</source>
+      <translation>研究区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Field with the ids of focal nodes</source>
+      <translation>焦点编号字段</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Pairs of focal nodes</source>
+      <translation>焦点对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>The pairs are</source>
+      <translation>这些焦点对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Strengths of focal nodes</source>
+      <translation>焦点的源强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Leave out the current in the pair's own nodes</source>
+      <translation>不计焦点对自身像元上的电流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Field with the current of source points (A)</source>
+      <translation>源点的电流字段（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Field with the resistance or conductance of ground points</source>
+      <translation>接地点的电阻或电导字段</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Grounds are</source>
+      <translation>接地的值为</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>A cell that is both source and ground</source>
+      <translation>既是源又是接地的像元</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Every source gives 1 ampere</source>
+      <translation>每个源都输入 1 A</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Every ground is without resistance</source>
+      <translation>每个接地都没有电阻</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Write logarithms (base 10) of currents</source>
+      <translation>输出电流的对数（以 10 为底）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Current (A)</source>
+      <translation>电流（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Largest current of one pair or node (A)</source>
+      <translation>单个焦点对或焦点的最大电流（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Voltage (V)</source>
+      <translation>电压（V）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Effective resistances, a row for each pair or node</source>
+      <translation>有效电阻（每个焦点对或焦点一行）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Effective resistances between each two nodes, as a matrix</source>
+      <translation>焦点两两之间的有效电阻矩阵</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Folder for the maps of each pair or node</source>
+      <translation>存放各焦点对或焦点地图的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Maps of each pair or node</source>
+      <translation>各焦点对或焦点的地图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Number of pairs or nodes solved</source>
+      <translation>已求解的焦点对或焦点数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Number that nothing connects</source>
+      <translation>不连通的数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Current missing or left over (share)</source>
+      <translation>电流不平衡的比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>{nodes} focal nodes, {solved} pairs solved, {alone} pairs that nothing connects; {residual:.0e} of the current is missing or left over</source>
+      <translation>{nodes} 个焦点，已求解 {solved} 对，{alone} 对互不连通；电流不平衡的比例为 {residual:.0e}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>The maps of {count:,} pairs or nodes need {need:.1f} GB of memory, of which {free:.1f} GB are free. Leave the folder out, or solve fewer pairs at a time.</source>
+      <translation>{count:,} 个焦点对或焦点的地图需要 {need:.1f} GB 内存，而可用内存为 {free:.1f} GB。请不要指定该文件夹，或每次求解较少的焦点对。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>For all modes but the last: points, or regions as polygons or as a raster of ids (0: none). Ids are numbers in a field named source, patch, core, zone or id, each once; else features are numbered by their order.</source>
+      <translation>用于除最后一种以外的所有模式：点，或以面或编号栅格（0：无）表示的区域。编号取自名为 source、patch、core、zone 或 id 的字段中互不重复的数字；否则按要素顺序编号。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>For the last mode: a raster of the current that enters each cell (below 0 it leaves), or points with a field of it.</source>
+      <translation>用于最后一种模式：流入各像元电流的栅格（小于 0 表示流出），或带有电流字段的点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>For the last mode: a raster of what connects each cell to the ground, or points with a field of it. A resistance of 0 holds the cell at 0 volts.</source>
+      <translation>用于最后一种模式：各像元与地之间的电阻或电导栅格，或带有该字段的点。电阻为 0 时该像元保持 0 V。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Polygons, or a raster of ids: each is crossed without resistance.</source>
+      <translation>面或编号栅格：每个区域内部都可无阻力穿越。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Polygons, or a raster above 0; nothing flows outside of them.</source>
+      <translation>面，或大于 0 的栅格；其外没有电流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Features with the same id are one region.</source>
+      <translation>编号相同的要素为同一区域。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>With the first, nodes that are in no pair are left out.</source>
+      <translation>选择第一项时，不在任何焦点对中的焦点将被略去。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>What a node sends (A) to all others or to one; 1 for a node that is not listed.</source>
+      <translation>焦点向所有其他焦点或某一焦点输出的电流（A）；未列出的焦点为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Between each two focal nodes only. Left in, as Circuitscape does unless told otherwise, it outshines what passes between them.</source>
+      <translation>仅用于焦点两两之间的模式。若保留（Circuitscape 默认如此），会掩盖焦点之间经过的电流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Nodata where no current flows.</source>
+      <translation>没有电流处为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Added up over all pairs or nodes.</source>
+      <translation>对所有焦点对或焦点求和。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>From sources to grounds only.</source>
+      <translation>仅用于由源到接地的模式。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Ohm; -1: nothing connects the two, or they were not asked for.</source>
+      <translation>单位为 Ω；-1：两者不连通，或未要求求解。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Currents (A) and voltages (V), named by the ids.</source>
+      <translation>电流（A）和电压（V），以编号命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>Strengths do not count between each two focal nodes.</source>
+      <translation>在焦点两两之间的模式下，源强度不起作用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>between each two focal nodes</source>
+      <translation>在每两个焦点之间</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>from each focal node to all others</source>
+      <translation>由每个焦点到所有其他焦点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>from all other focal nodes to each</source>
+      <translation>由所有其他焦点到每个焦点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>from sources to grounds (advanced)</source>
+      <translation>由源到接地（高级）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>the only ones to solve</source>
+      <translation>是仅需求解的</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>not to be solved</source>
+      <translation>是不求解的</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>resistances</source>
+      <translation>电阻</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>conductances</source>
+      <translation>电导</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>is both</source>
+      <translation>两者都是</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>is a ground</source>
+      <translation>作为接地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>is a source</source>
+      <translation>作为源</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>is neither</source>
+      <translation>两者都不是</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>“{label}” is empty, which this way of flowing needs. Choose a layer.</source>
+      <translation>“{label}”为空，而该电流模式需要它。请选择图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/current_flow.py" />
+      <source>“{label}” does not exist for current of this mode. Leave that output out, or choose another mode.</source>
+      <translation>该电流模式没有“{label}”。请不要该输出，或选择其他模式。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ecological_sources.py" />
@@ -1649,6 +2974,291 @@
       <translation>随机丧失</translation>
     </message>
     <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Uncertainty of the network</source>
+      <translation>生态网络的不确定性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Draws the scores and weights of the resistance many times around those of the table, finds corridors, pinch points and barriers each time, and maps the share of the runs that agree. Use it before a plan rests on a network: what nearly all runs find does not hang on a single score.</source>
+      <translation>围绕表中的数值多次抽取阻力的评分和权重，每次识别廊道、夹点和生态障碍点，并制图表示结果一致的运行所占比例。在规划以网络为依据之前使用：几乎所有运行都得到的结果不取决于某一个评分。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Each score is multiplied by a number drawn evenly between 1 - spread and 1 + spread, each weight likewise, and the weights are rescaled to the sum 1 (Monte Carlo). Each run is that of the tools Ecological corridors, Pinch points and Barriers on sources that stay the same. The same seed gives the same runs.</source>
+      <translation>每个评分乘以在“1 - 变幅”与“1 + 变幅”之间均匀抽取的数，每个权重同样处理，再将权重重新归一化为总和 1（蒙特卡罗法）。每次运行相当于在不变的源地上运行“生态廊道”“生态夹点”和“生态障碍点”工具。相同的种子给出相同的运行结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>0.2: up to 20 percent up and down; 0: as in the table.</source>
+      <translation>0.2：上下最多浮动 20%；0：与表中一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>corridors {half:,.2f} km² in half, {all:,.2f} km² in all</source>
+      <translation>廊道：半数运行一致 {half:,.2f} km²，全部一致 {all:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>pinch points {half:,.2f} km² in half, {all:,.2f} km² in all</source>
+      <translation>夹点：半数运行一致 {half:,.2f} km²，全部一致 {all:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>barriers {half:,.2f} km² in half, {all:,.2f} km² in all</source>
+      <translation>生态障碍点：半数运行一致 {half:,.2f} km²，全部一致 {all:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>the resistance</source>
+      <translation>阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>{runs} runs: {agreed} of {links} links in all of them; {areas}.</source>
+      <translation>共 {runs} 次运行：{links} 条连接中有 {agreed} 条在所有运行中出现；{areas}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Runs (number)</source>
+      <translation>运行次数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Spread of the scores (share)</source>
+      <translation>评分的变幅（比例）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Spread of the weights (share)</source>
+      <translation>权重的变幅（比例）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Seed of the draws</source>
+      <translation>抽样的种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Search radii of barriers (m), with commas</source>
+      <translation>生态障碍点的搜索半径（m），以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Multiply current and improvement by the resistance first</source>
+      <translation>先将电流和改善得分乘以阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Table of links and the runs that agree on them</source>
+      <translation>连接及其一致运行比例表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Table of the land that runs agree on</source>
+      <translation>各次运行一致的土地面积表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Share of the runs with a corridor</source>
+      <translation>出现廊道的运行比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Share of the runs with a pinch point</source>
+      <translation>出现夹点的运行比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Share of the runs with a barrier</source>
+      <translation>出现生态障碍点的运行比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Number of links in all runs</source>
+      <translation>所有运行中都出现的连接数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Area of the corridors in all runs (km²)</source>
+      <translation>所有运行中均为廊道的面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>30 give shares to about 10 percent, 100 to about 5.</source>
+      <translation>30 次的比例误差约 10%，100 次约 5%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>By how much a way through the corridor may cost more than the best one: a tenth of what the longer corridors cost is a good start. 10,000 in the Qaidam study, for a large basin.</source>
+      <translation>通过生态廊道的路径成本可比最优路径高出多少：可先取较长生态廊道成本的十分之一。柴达木研究针对大型盆地取 10,000。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>From one cell on. Each radius is searched in each run.</source>
+      <translation>不小于一个像元。每次运行都搜索每个半径。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Before they are classified, as the Liuzhi study overlays them.</source>
+      <translation>在分级之前相乘，如六枝研究中的叠加。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>For each pair of sources that any run links: the share of the runs that link it, and the mean and standard deviation of its least cost in these.</source>
+      <translation>对任一次运行所连接的每对源地：连接它们的运行比例，以及这些运行中最小成本的平均值和标准差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>Area (km²) of corridors, pinch points and barriers in any run, in at least half and in all of them.</source>
+      <translation>在任一次、至少半数和全部运行中为廊道、夹点和生态障碍点的面积（km²）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>From 0, no run, to 1, all of them; outside the sources.</source>
+      <translation>由 0（没有运行）至 1（全部运行）；不含源地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/network_uncertainty.py" />
+      <source>The corridor width is {width:g}, which cuts off every corridor. Give metres times resistance above 0.</source>
+      <translation>廊道宽度为 {width:g}，会截断所有生态廊道。请填写大于 0 的值（米 × 阻力）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Omnidirectional current flow</source>
+      <translation>全向电流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Shows where moves in all directions pass, without sources or corridors that have to be told beforehand: for animals that live all over the land, and for land whose cores are not known. The normalised current tells where the land itself squeezes moves (above 1) or turns them away (below 1), whatever the number of sources.</source>
+      <translation>显示各个方向的迁移经过何处，无需事先指定源地或廊道：适用于遍布各处的动物，以及核心区未知的土地。归一化电流表明土地本身在何处使迁移集中（大于 1）或受阻（小于 1），与源的多少无关。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Omniscape (McRae et al. 2016; Landau et al. 2021, Journal of Open Source Software 6): a circular window moves over the map; to its middle block flows, from all sources in the window by their strength, the current that the sources of the block have together. The currents of all windows add up. The flow potential is the same on land that is all alike, and the normalised current is the first over the second.</source>
+      <translation>Omniscape（McRae 等 2016；Landau 等 2021，Journal of Open Source Software 6）：圆形窗口在地图上移动；窗口内所有的源按其强度向中央的块输出电流，总量等于该块内各源强度之和。所有窗口的电流相加。流动潜力为同样的计算在均一土地上的结果，归一化电流为前者除以后者。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>{windows:,} windows, {idle:,} of them without current; normalised current up to {most:.2f}; {residual:.0e} of the current is missing or left over</source>
+      <translation>{windows:,} 个窗口，其中 {idle:,} 个没有电流；归一化电流最大为 {most:.2f}；电流不平衡的比例为 {residual:.0e}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Source strength</source>
+      <translation>源强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Largest resistance of a source</source>
+      <translation>源的最大阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Radius of the window (cells)</source>
+      <translation>窗口半径（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Block size (cells, odd)</source>
+      <translation>块的边长（像元，奇数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Buffer (cells)</source>
+      <translation>缓冲（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Least source strength</source>
+      <translation>最小源强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Take out the pattern that blocks leave</source>
+      <translation>消除块留下的痕迹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Address of a Dask scheduler</source>
+      <translation>Dask 调度器地址</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Normalised current</source>
+      <translation>归一化电流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Flow potential (A)</source>
+      <translation>流动潜力（A）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Number of windows</source>
+      <translation>窗口数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Number of windows without current</source>
+      <translation>没有电流的窗口数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>How much moves from and to each cell, such as the suitability of habitat; 0 or nodata: nothing. Empty: one over the resistance.</source>
+      <translation>各像元迁出和迁入的数量，例如生境适宜性；0 或无数据：没有。留空：阻力的倒数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Without source strengths, land of a higher resistance sends nothing. Empty: all land is a source.</source>
+      <translation>未给出源强度时，阻力更高的土地不输出电流。留空：所有土地都是源。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>How far moves reach, such as the dispersal distance.</source>
+      <translation>迁移所及的距离，例如扩散距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Side of the squares that share one window. The time falls with its square; up to a tenth of the radius little changes (Landau et al. 2021).</source>
+      <translation>共用一个窗口的方块的边长。耗时随其平方减少；不超过半径的十分之一时结果变化很小（Landau 等 2021）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>By how much the land of a window reaches beyond its sources.</source>
+      <translation>窗口的土地超出其源范围的距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Weaker sources send nothing.</source>
+      <translation>更弱的源不输出电流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Such as tcp://10.0.0.1:8786: the windows are solved on that cluster, whose workers have EcoRestore. Empty: on this computer.</source>
+      <translation>例如 tcp://10.0.0.1:8786：各窗口在该集群上求解，其工作节点须装有 EcoRestore。留空：在本机求解。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Below 1: turned away or slowed down; about 1: spread; above 1: drawn in or squeezed.</source>
+      <translation>小于 1：受阻或减缓；约为 1：分散；大于 1：被吸引或集中。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>The current if all land were alike.</source>
+      <translation>假设所有土地均一时的电流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>{name} holds the strength {value:g}. Strengths are at least 0; check its nodata value.</source>
+      <translation>{name} 中有源强度 {value:g}。源强度至少为 0；请检查其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network/omnidirectional_flow.py" />
+      <source>Solved by {threads} threads of the cluster at {address}.</source>
+      <translation>由位于 {address} 的集群的 {threads} 个线程求解。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/network/pinch_points.py" />
       <source>Pinch points</source>
       <translation>生态夹点</translation>
@@ -1670,28 +3280,13 @@
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
-      <source>Current flows</source>
-      <translation>电流流向</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>Square the resistance</source>
-      <translation>对阻力取平方</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
       <source>Divide the current by all that was sent</source>
       <translation>将电流除以送入的总电流</translation>
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
-      <source>Multiply the current by the resistance before it is classified</source>
-      <translation>分级前将电流乘以阻力</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>Current (A)</source>
-      <translation>电流（A）</translation>
+      <source>Column names of the table of links</source>
+      <translation>连接表的列名</translation>
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
@@ -1705,53 +3300,18 @@
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
-      <source>By how much a way through the corridor may cost more than the best one: a tenth of what the longer corridors cost is a good start. 10,000 in the Qaidam study, for a large basin.</source>
-      <translation>通过生态廊道的路径成本可比最优路径高出多少：可先取较长生态廊道成本的十分之一。柴达木研究针对大型盆地取 10,000。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>Draws the current to the best ways.</source>
-      <translation>使电流集中到最优的通道。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
       <source>1: all of it passes the cell. No change along each corridor by itself.</source>
       <translation>1：全部电流都经过该像元。沿每条生态廊道单独流动时不变。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
-      <source>As the Liuzhi study overlays the two.</source>
-      <translation>即六枝研究叠加二者的做法。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>Nodata outside the corridors.</source>
-      <translation>生态廊道之外为无数据。</translation>
+      <source>Nodata outside the corridors, and in the sources where current flows through all corridors: it would hide the rest.</source>
+      <translation>廊道之外为无数据；电流流经全部廊道时，源地内也为无数据，否则会掩盖其余部分。</translation>
     </message>
     <message>
       <location filename="../algorithms/network/pinch_points.py" />
       <source>Effective resistance (m times resistance), and the least cost over it: 1 where the corridor has a single way, more the more ways it has; -1: not known.</source>
       <translation>有效电阻（m × 阻力），以及最小成本与它之比：生态廊道只有一条通道时为 1，通道越多则越大；-1：未知。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>The corridor width is {width:g}, which cuts off every corridor. Give metres times resistance above 0.</source>
-      <translation>廊道宽度为 {width:g}，会截断所有生态廊道。请填写大于 0 的值（米 × 阻力）。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>along each corridor by itself; the greatest counts</source>
-      <translation>沿每条生态廊道单独流动，取最大值</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>between each two sources, through all corridors</source>
-      <translation>在每两个生态源地之间，通过所有生态廊道</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/pinch_points.py" />
-      <source>from all other sources to each in turn</source>
-      <translation>依次从其他所有生态源地流向每一个</translation>
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
@@ -1775,46 +3335,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
-      <source>{factor}: raster {name}.</source>
-      <translation>{factor}：栅格 {name}。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Factors</source>
-      <translation>因子</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Scores</source>
-      <translation>阻力赋值表</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Weights, instead of those in the scores</source>
-      <translation>权重（代替赋值表中的权重）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Rescale weights to the sum 1</source>
-      <translation>将权重缩放到总和为 1</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>A limit between two ranges belongs to</source>
-      <translation>两个区间的分界值归入</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Corrections</source>
-      <translation>修正因子</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Correction coefficients</source>
-      <translation>修正系数表</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
       <source>Summary of the factors</source>
       <translation>因子汇总表</translation>
     </message>
@@ -1835,53 +3355,8 @@
     </message>
     <message>
       <location filename="../algorithms/network/resistance_surface.py" />
-      <source>One raster for each factor of the score table, in its order; or in any order where all have the factors' names. The first is the grid of the result.</source>
-      <translation>赋值表中每个因子对应一个栅格，顺序与表一致；若栅格均以因子命名，则顺序不限。第一个栅格的格网即为结果的格网。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>A row for each class of each factor: an exact class (with its number in the column code where class holds words), or a range from low to high (empty: open-ended); its score, above 0; and the factor's weight. The tables of the studies are in the plugin's folder resources/presets.</source>
-      <translation>每个因子的每个类别一行：精确的类别（若 class 为文字，则在 code 列给出其数值），或从 low 到 high 的区间（留空：不设界限）；其分值，大于 0；以及该因子的权重。各研究的表在插件文件夹 resources/presets 中。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>For example from the analytic hierarchy process.</source>
-      <translation>例如由层次分析法得到。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Otherwise weights that do not sum to 1 are refused.</source>
-      <translation>否则总和不为 1 的权重将被拒绝。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Rasters of degradation or hazard, in the order in which the table of corrections names them, or called as there.</source>
-      <translation>退化或灾害栅格，顺序与修正系数表一致，或以表中的名称命名。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>A row for each class of each correction, with the coefficient by which it multiplies the resistance; 1 leaves it as it is.</source>
-      <translation>每项修正的每个类别一行，给出与阻力相乘的系数；1 表示不变。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
       <source>The weight, the mean score and the share of each factor.</source>
       <translation>各因子的权重、平均分值和占比。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>Corrections need both rasters and a table of coefficients. Give both or neither.</source>
-      <translation>修正需要同时有栅格和系数表。请两者都给出，或都不给出。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>the upper range</source>
-      <translation>较高的区间</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/resistance_surface.py" />
-      <source>the lower range</source>
-      <translation>较低的区间</translation>
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
@@ -1982,6 +3457,81 @@
       <location filename="../algorithms/network/security_pattern.py" />
       <source>Corridor {row} of {name} has the level “{level}”. Levels are important and general; the tool Interaction of sources writes them.</source>
       <translation>{name} 的第 {row} 条廊道的等级为“{level}”。等级应为 important（重要）或 general（一般）；请用“源地相互作用”工具写出等级。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>Pairs of sources to link</source>
+      <translation>需连接的源地对</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>Drop links that lead through a third source</source>
+      <translation>剔除穿过第三个源地的连接</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>Multiply the current by the resistance before it is classified</source>
+      <translation>分级前将电流乘以阻力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>As the Liuzhi study overlays the two.</source>
+      <translation>即六枝研究叠加二者的做法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>For programs that read tables of Linkage Mapper: all of its columns in its order, -1 for what is not known.</source>
+      <translation>供读取 Linkage Mapper 表格的程序使用：包含其全部列并按其顺序排列，未知值为 -1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>adjacent: their zones touch</source>
+      <translation>相邻：分区相接</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>neighbours in the Gabriel graph</source>
+      <translation>Gabriel 图中的邻居</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>neighbours in the Delaunay triangulation</source>
+      <translation>Delaunay 三角网中的邻居</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>minimum spanning tree by cost</source>
+      <translation>按成本的最小生成树</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>along each corridor by itself; the greatest counts</source>
+      <translation>沿每条生态廊道单独流动，取最大值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>between each two sources, through all corridors</source>
+      <translation>在每两个生态源地之间，通过所有生态廊道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>from all other sources to each in turn</source>
+      <translation>依次从其他所有生态源地流向每一个</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>those of the corridors</source>
+      <translation>与廊道一致</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network_parameters.py" />
+      <source>those of Linkage Mapper</source>
+      <translation>Linkage Mapper 的列名</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2235,11 +3785,6 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/classify.py" />
-      <source>Raster</source>
-      <translation>栅格</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/classify.py" />
       <source>Number of classes</source>
       <translation>分级数</translation>
     </message>
@@ -2392,6 +3937,176 @@
       <location filename="../algorithms/prepare/distance_to_features.py" />
       <source>{name} has no cell above 0, so no feature. Name the classes that are features.</source>
       <translation>{name} 没有大于 0 的像元，因此没有要素。请指定作为要素的类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Fill depressions</source>
+      <translation>填洼</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Raises the depressions of an elevation model to the height of their outlets, so that water runs off everywhere. Most depressions are faults of the model; in karst many are dolines, where water does sink into the ground: look at their depth before you use the filled elevation.</source>
+      <translation>将高程模型中的洼地抬升到其出口高度，使水处处都能流走。多数洼地是高程模型的误差；在喀斯特地区，许多洼地是水确实渗入地下的漏斗：使用填洼后的高程之前，请先查看洼地深度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Priority flood from the edge of the raster and the cells beside nodata, over eight neighbours (Barnes et al., 2014). A filled depression is level; the tool Flow directions finds the way over it.</source>
+      <translation>从栅格边缘和无数据旁的像元开始，按八邻域做优先洪泛（Barnes 等，2014）。填充后的洼地是平的；“水流方向”工具会找出穿过平地的路径。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>doline</source>
+      <translation>漏斗</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>{cells:,} cells raised, {percent:.2f} percent of the land; the deepest depression has {depth:,.1f} m.</source>
+      <translation>抬升了 {cells:,} 个像元，占陆地的 {percent:.2f}%；最深的洼地为 {depth:,.1f} m。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Elevation (m)</source>
+      <translation>高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Elevation with depressions filled (m)</source>
+      <translation>填洼后的高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Depth of the depressions (m)</source>
+      <translation>洼地深度（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>Cells raised</source>
+      <translation>被抬升的像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/fill_depressions.py" />
+      <source>By how much each cell was raised; 0 where it was not.</source>
+      <translation>每个像元被抬升的高度；未抬升处为 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Flow accumulation</source>
+      <translation>汇流累积量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Counts the cells that drain through each cell, or adds up what lies on them: runoff, a load of nutrients, an area of fields.</source>
+      <translation>统计流经每个像元的上游像元数，或累加这些像元上的量：径流、养分负荷、农田面积等。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Each cell passes on what it received and its own, to one neighbour (D8, O'Callaghan and Mark, 1984) or divided over several (MFD, Freeman, 1991), as its direction says.</source>
+      <translation>每个像元把收到的量和自身的量按其流向传给一个邻居（D8，O'Callaghan 和 Mark，1984），或分配给多个邻居（MFD，Freeman，1991）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>catchment</source>
+      <translation>汇水区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>{kind}: {cells:,} cells; the largest accumulation is {largest:,.6g}.</source>
+      <translation>{kind}：{cells:,} 个像元；最大汇流累积量为 {largest:,.6g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Flow directions (codes)</source>
+      <translation>水流方向（编码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>What each cell adds (any unit per cell)</source>
+      <translation>每个像元贡献的量（任意单位/像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Flow accumulation (cells, or the unit of what is added)</source>
+      <translation>汇流累积量（像元数，或所累加量的单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Largest accumulation</source>
+      <translation>最大汇流累积量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>{name} has no value in {cells:,} cells that have a direction; they add 0.</source>
+      <translation>{name} 在 {cells:,} 个有流向的像元中没有值；这些像元按 0 计。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>From the tool Flow directions, D8 or MFD; or of another program, with the D8 codes 1, 2, 4 .. 128 clockwise from east, or the MFD numbers of pygeoprocessing.</source>
+      <translation>来自“水流方向”工具的 D8 或 MFD；也可来自其他程序：从东起顺时针的 D8 编码 1、2、4 .. 128，或 pygeoprocessing 的 MFD 数值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>Without it each cell adds 1. A quantity per hectare or in mm must be multiplied by the area of a cell first.</source>
+      <translation>不给则每个像元贡献 1。按公顷或以 mm 计的量须先乘以像元面积。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>The cell itself is included: 1 on a divide.</source>
+      <translation>包括像元自身：分水岭上为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_accumulation.py" />
+      <source>{name} holds no whole numbers, so it is no raster of flow directions. Compute them with the tool Flow directions.</source>
+      <translation>{name} 不是整数栅格，因此不是水流方向栅格。请用“水流方向”工具计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Flow directions</source>
+      <translation>水流方向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Finds where the water of each cell runs: to one neighbour, or divided over all lower ones. The tool Flow accumulation takes the result.</source>
+      <translation>确定每个像元的水流向何处：流向一个邻居，或分配给所有较低的邻居。“汇流累积量”工具使用该结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Depressions are filled by priority flood (Barnes et al., 2014). D8: to the neighbour towards which the land falls most steeply (O'Callaghan and Mark, 1984), written as 1 east, 2 south-east, 4 south, 8 south-west, 16 west, 32 north-west, 64 north and 128 north-east, 0 where no neighbour is lower, 255 for nodata: the codes that ArcGIS and many others use. MFD: to all lower neighbours in proportion to the slope (Freeman, 1991), written as pygeoprocessing and InVEST do: one 32-bit whole number for each cell, whose bits 4 k to 4 k + 3 hold the share, in fifteenths, of direction k, from 0 (east) counter-clockwise to 7 (south-east); 0 for nodata, and where no neighbour is lower. Level ground drains as in InVEST 3.20, the shortest way to where it falls.</source>
+      <translation>洼地用优先洪泛法填充（Barnes 等，2014）。D8：流向坡降最大的邻居（O'Callaghan 和 Mark，1984），写为 1 东、2 东南、4 南、8 西南、16 西、32 西北、64 北、128 东北，没有更低的邻居处为 0，无数据为 255：即 ArcGIS 等许多软件使用的编码。MFD：按坡度比例流向所有较低的邻居（Freeman，1991），写法与 pygeoprocessing 和 InVEST 相同：每个像元一个 32 位整数，其第 4 k 至 4 k + 3 位是方向 k 的份额（以十五分之一计），k 从 0（东）逆时针到 7（东南）；无数据和没有更低的邻居处为 0。平地按 InVEST 3.20 的做法，沿最短路径流向下坡处。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Directions of {cells:,} cells; water ends in {ends:,} of them.</source>
+      <translation>{cells:,} 个像元的流向；水在其中 {ends:,} 个像元终止。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Water runs to</source>
+      <translation>水流向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Fill depressions first</source>
+      <translation>先填洼</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>D8 for watersheds and streams; MFD where water spreads over slopes, as InVEST takes it by default. MFD needs square cells.</source>
+      <translation>D8 适合流域和河流；MFD 适合水在坡面上散开的情形，InVEST 默认采用它。MFD 需要正方形像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>Without it water ends in depressions, as in the dolines of karst.</source>
+      <translation>不填洼时水在洼地中终止，如喀斯特漏斗。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>the steepest neighbour (D8)</source>
+      <translation>最陡的相邻像元（D8）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/flow_directions.py" />
+      <source>all lower neighbours (MFD)</source>
+      <translation>所有较低的相邻像元（MFD）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/normalise.py" />
@@ -2555,6 +4270,11 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
+      <source>A limit between two ranges belongs to</source>
+      <translation>两个区间的分界值归入</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/reclassify.py" />
       <source>Cells that no row covers</source>
       <translation>没有行覆盖的像元</translation>
     </message>
@@ -2577,6 +4297,16 @@
       <location filename="../algorithms/prepare/reclassify.py" />
       <source>Otherwise it is drawn as a continuous quantity.</source>
       <translation>否则按连续数量显示。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/reclassify.py" />
+      <source>the upper range</source>
+      <translation>较高的区间</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/reclassify.py" />
+      <source>the lower range</source>
+      <translation>较低的区间</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/reclassify.py" />
@@ -2605,13 +4335,8 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
-      <source>Depressions are filled by priority flood (Barnes and others, 2014), water leaves each cell towards the steepest of its eight neighbours (O'Callaghan and Mark, 1984), and the cells above are counted. Water runs out at the edge of the raster and beside nodata: what drains in from outside the raster is not known to it.</source>
-      <translation>洼地用优先洪泛法填充（Barnes 等，2014），水从每个像元流向八个邻居中坡降最大的一个（O'Callaghan 和 Mark，1984），并统计上游像元数。水在栅格边缘和无数据旁流出：不考虑从栅格外流入的水。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/streams.py" />
-      <source>catchment</source>
-      <translation>汇水区</translation>
+      <source>Depressions are filled by priority flood (Barnes and others, 2014), water leaves each cell towards the steepest of its eight neighbours (D8, O'Callaghan and Mark, 1984) or divides over all lower ones (MFD, Freeman, 1991), and the cells above are counted. Water runs out at the edge of the raster and beside nodata: what drains in from outside the raster is not known to it. InVEST 3.20 differs: with D8 more than the smallest catchment must drain; with MFD a stream must lead out of the raster, and small gaps, down to 0.7 of the catchment, are bridged.</source>
+      <translation>洼地用优先洪泛法填充（Barnes 等，2014），水从每个像元流向八个邻居中坡降最大的一个（D8，O'Callaghan 和 Mark，1984），或分配给所有较低的邻居（MFD，Freeman，1991），并统计上游像元数。水在栅格边缘和无数据旁流出：不考虑从栅格外流入的水。InVEST 3.20 有所不同：D8 要求汇水面积大于最小汇水面积；MFD 要求河流通到栅格之外，并连接汇水面积不小于其 0.7 倍的小间断。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
@@ -2620,13 +4345,13 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
-      <source>Elevation (m)</source>
-      <translation>高程（m）</translation>
+      <source>Smallest catchment of a stream (km²)</source>
+      <translation>形成河流的最小汇水面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
-      <source>Smallest catchment of a stream (km²)</source>
-      <translation>形成河流的最小汇水面积（km²）</translation>
+      <source>A cell is a stream</source>
+      <translation>像元算作河流的条件</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
@@ -2640,18 +4365,28 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
-      <source>Elevation with depressions filled (m)</source>
-      <translation>填洼后的高程（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/streams.py" />
       <source>Cells in streams</source>
       <translation>河流像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
+      <source>Threshold of InVEST: {cells:,.6g} cells.</source>
+      <translation>InVEST 的阈值：{cells:,.6g} 个像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/streams.py" />
       <source>A larger one leaves fewer and larger streams.</source>
       <translation>取值越大，河流越少越大。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/streams.py" />
+      <source>MFD, and the rule of InVEST, need square cells.</source>
+      <translation>MFD 和 InVEST 的规则需要正方形像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/streams.py" />
+      <source>The threshold of InVEST is the smallest catchment over the area of a cell; the log says it.</source>
+      <translation>InVEST 的阈值是最小汇水面积除以像元面积；日志中会给出。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
@@ -2662,6 +4397,16 @@
       <location filename="../algorithms/prepare/streams.py" />
       <source>Flow accumulation times the area of a cell, itself included.</source>
       <translation>汇流累积量乘以像元面积，包括该像元自身。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/streams.py" />
+      <source>where its catchment is large enough</source>
+      <translation>汇水面积足够大</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/streams.py" />
+      <source>by the rule of InVEST 3.20</source>
+      <translation>按 InVEST 3.20 的规则</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
@@ -2834,6 +4579,216 @@
       <translation>方形</translation>
     </message>
     <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Topographic index</source>
+      <translation>地形指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Says where water gathers on gentle ground: as the index that the formula of water conservation takes, which knows the soil, or as the wetness index of hydrology. Use it to see whether the units that you mean to give to the tool Water conservation fit your land.</source>
+      <translation>说明水在何处的平缓地面上汇集：可以是水源涵养公式所用、考虑土壤的指数，也可以是水文学的湿度指数。用它检查准备给“水源涵养”工具的单位是否适合本地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Water conservation: TI = log10(A / (D S)), with A the area that drains through the cell, itself included, D the depth of the soil and S the slope (Horn, 1981). Which units the formula was made for is printed nowhere; in mm and percent it is below 0 nearly everywhere, and so would be the water conserved. Wetness: ln(a / tan beta) (Beven and Kirkby, 1979), with a the area over the width of a cell, by D8. Depressions are filled first.</source>
+      <translation>水源涵养：TI = log10(A / (D S))，A 为流经像元的汇水面积（含自身），D 为土壤深度，S 为坡度（Horn，1981）。该公式原本采用何种单位，文献中均未写明；以 mm 和百分比计时，指数几乎处处小于 0，涵养量也会如此。湿度：ln(a / tan beta)（Beven 和 Kirkby，1979），a 为汇水面积除以像元宽度，用 D8。均先填洼。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>soil depth</source>
+      <translation>土壤深度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Topographic index from {low:.2f} to {high:.2f} in nine of ten cells; {negative:.1f} percent of the cells are below 0.</source>
+      <translation>九成像元的地形指数为 {low:.2f} 至 {high:.2f}；{negative:.1f}% 的像元小于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Index</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Soil depth (mm)</source>
+      <translation>土壤深度（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>The area A enters in</source>
+      <translation>面积 A 代入时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>The soil depth D enters in</source>
+      <translation>土壤深度 D 代入时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>The slope S enters in</source>
+      <translation>坡度 S 代入时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Least slope for the wetness (m per m)</source>
+      <translation>湿度指数的最小坡度（m/m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Topographic index (no unit)</source>
+      <translation>地形指数（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Share of the cells below 0 (percent)</source>
+      <translation>小于 0 的像元比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>{percent:.1f} percent of the cells are level or without soil; there the index is infinite, and nodata.</source>
+      <translation>{percent:.1f}% 的像元是平地或没有土壤；那里指数为无穷大，记为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>The index is below 0 in {percent:.0f} percent of the cells, so the formula of water conservation would hold no water there. Let the depth enter in metres, or the slope in metres per metre.</source>
+      <translation>{percent:.0f}% 的像元指数小于 0，水源涵养公式在那里不会涵养任何水。请让土壤深度以米代入，或让坡度以 m/m 代入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Needed for the index of water conservation.</source>
+      <translation>水源涵养指数需要它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>For the index of water conservation.</source>
+      <translation>用于水源涵养指数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>For the index of water conservation. Number of cells, metres, and metres per metre keep it above 0 on most land.</source>
+      <translation>用于水源涵养指数。像元数、米和 m/m 可使指数在多数地方大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>Higher is wetter. The index of water conservation is nodata on level ground and where there is no soil, where it is infinite.</source>
+      <translation>值越高越湿。在平地和没有土壤处，水源涵养指数为无穷大，记为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>The index of water conservation needs the soil depth. Give its raster, or choose the index of wetness.</source>
+      <translation>水源涵养指数需要土壤深度。请给出其栅格，或选择湿度指数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>of water conservation: log10(A / (D S))</source>
+      <translation>水源涵养：log10(A / (D S))</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>of wetness: ln(a / tan beta)</source>
+      <translation>湿度：ln(a / tan beta)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>number of cells</source>
+      <translation>像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>square metres</source>
+      <translation>平方米</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>millimetres</source>
+      <translation>毫米</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>metres</source>
+      <translation>米</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/topographic_index.py" />
+      <source>metres per metre</source>
+      <translation>m/m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Watersheds</source>
+      <translation>流域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Finds the land that drains to gauges, dams, springs or lakes, for results by watershed. Outlets upstream of another one share its land: the table names the next outlet downstream and the whole area above each.</source>
+      <translation>划出汇入水文站、水坝、泉或湖泊的土地，用于按流域统计。上游出口会分走下游出口的土地：表中给出下游的下一个出口，以及每个出口以上的全部面积。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Depressions are filled by priority flood (Barnes et al., 2014), and water leaves each cell towards the steepest of its eight neighbours (D8, O'Callaghan and Mark, 1984), over level ground as in InVEST 3.20. Each outlet moves to the cell within the search distance through which most water drains, since a mapped outlet rarely lies on the stream of the elevation model.</source>
+      <translation>洼地用优先洪泛法填充（Barnes 等，2014），水从每个像元流向八个邻居中坡降最大的一个（D8，O'Callaghan 和 Mark，1984），平地按 InVEST 3.20 处理。每个出口移到搜索距离内汇水最多的像元，因为图上的出口很少正好落在高程模型的河道上。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>{count} watersheds, {area:,.2f} km²</source>
+      <translation>{count} 个流域，{area:,.2f} km²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Outlets</source>
+      <translation>出口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Outlets move to the largest stream within (m)</source>
+      <translation>出口移到此距离内最大的河流（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Watersheds (km²)</source>
+      <translation>流域（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Watersheds as a raster of numbers</source>
+      <translation>流域编号栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Outlets, once moved</source>
+      <translation>移动后的出口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Table of watersheds (km²)</source>
+      <translation>流域表（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Number of watersheds</source>
+      <translation>流域数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Area of all watersheds (km²)</source>
+      <translation>全部流域面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>These watersheds reach the edge of the elevation raster and may go on beyond it: {watersheds}. Take a larger raster unless its edge is the divide.</source>
+      <translation>以下流域到达高程栅格的边缘，可能延伸到栅格之外：{watersheds}。除非边缘就是分水岭，否则请用更大的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>Points, or lines and polygons such as lakes; or a raster of numbers. A whole-number column such as ws_id or id numbers them, else their order does.</source>
+      <translation>点，或湖泊等线、面；也可以是编号栅格。以 ws_id 或 id 等整数列编号，没有则按顺序编号。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/prepare/watersheds.py" />
+      <source>0 leaves them where they are. Some cells suffice: too far, and an outlet on a brook moves to the river below. Give 0 for lakes.</source>
+      <translation>0 表示不移动。几个像元即可：太远时，小溪上的出口会移到下游的大河。湖泊请给 0。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/presets.py" />
       <source>Liuzhi: resistance scores and weights</source>
       <translation>六枝：阻力赋值与权重</translation>
@@ -2869,6 +4824,766 @@
       <translation>层次分析法的随机一致性指标</translation>
     </message>
     <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: values of services as published</source>
+      <translation>柴达木：已发表的服务价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: equivalent factors of services</source>
+      <translation>柴达木：服务的当量因子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Wujiang: services of the reaches as published</source>
+      <translation>乌江：已发表的各河段服务</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Grades of water erosion of SL 190-2007</source>
+      <translation>SL 190-2007 水力侵蚀强度分级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Carbon and climate: coefficients</source>
+      <translation>碳与气候：系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Karst: soil formation rate by rock</source>
+      <translation>喀斯特：各类岩石的成土速率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Karst: carbon dioxide taken up by rock (GEM-CO2)</source>
+      <translation>喀斯特：岩石吸收的二氧化碳（GEM-CO2）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Karst: ratings of groundwater vulnerability (EPIK)</source>
+      <translation>喀斯特：地下水脆弱性评分（EPIK）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Karst: scores of rocky desertification</source>
+      <translation>喀斯特：石漠化评分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Priority areas by smallest area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Draws how the number and the area of priority areas, and the biodiversity and services that they hold, fall as larger cores are asked for; and tells where the curve bends. Use it before the tool Conservation priority areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>MSPA and filled holes as in the tool Conservation priority areas; then each smallest area in turn. The bend is where the curve of the area lies farthest off the line between its ends (Satopää et al., 2011); below a tenth of the height there is none worth a decision. The Wujiang study found none either, and took the size of the smallest reserves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>From {start:,g} to {end:,g} ha the cores fall from {most} to {least} and their area from {large:,.2f} to {small:,.2f} km²; {bend}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>the curve bends at {at:,g} ha (strength {strength:.2f} of 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>the curve has no clear bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Smallest area from (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Smallest area to (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Step (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Or these smallest areas (ha), with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Areas and coverage by smallest area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/area_threshold_sweep.py" />
+      <source>Smallest area at the bend (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Correlation matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Tells whether biodiversity and ecosystem services go together, so that one area can protect both; or which factors say the same and should not be used side by side. Takes rasters, or the columns of a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Spearman's and Pearson's coefficient with p by Student's t, Kendall's tau-b. Of many cells a random sample is taken. Neighbouring cells are alike, so that p from the number of cells is too small: the effective sample size is that of Dutilleul (1993), Biometrics 49:305-314. The variance inflation factor is 1 / (1 - R²) of each layer from the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>{pairs} pairs over {n:,} cells or rows; the strongest: {first} and {second}, {coefficient:.3f} (p = {p:.2g}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>{sampled:,} of {total:,} cells with a value in every raster are taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Or a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Columns of the table, with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Coefficient</source>
+      <translation>系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Effective sample size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Largest sample (cells)</source>
+      <translation>最大样本（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Coefficients by pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Matrix of coefficients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Coefficients by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Variance inflation factors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Heat map</source>
+      <translation>热图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Largest coefficient without its sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Neighbouring cells are alike: the strongest pair is worth at least {effective:,.0f} independent cells (p = {p:.2g}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Empty: all columns of numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>For the coefficients by zone, such as reaches of a river.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Of rasters, for Spearman's and Pearson's coefficient; from 1000 of the cells, so that it is a lower limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>The same seed draws the same cells.</source>
+      <translation>相同的种子抽取相同的像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Coefficient, p and number of cells of each pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Give either rasters or a table, to correlate what it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Coefficients by zone need zones. Give them, or skip this table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Spearman: of ranks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Pearson: of values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Kendall: tau-b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>Zones go with rasters, not with a table. Leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/correlation_matrix.py" />
+      <source>The table {table} has no column {column} (it has: {found}). Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Gap analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Tells how much of the priority areas reserves protect, which gaps to close first and what that gains, and which reserves lie where there is little to protect. It takes the result of the tool Conservation priority areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>The Wujiang study: priority areas are laid over reserves. A gap has priority and no reserve, a match both; a mismatch is in a reserve, without priority and of low value. The value is the mean of the ranks in biodiversity and services. Gaps are added to the reserves by rank, and what is covered is drawn against the land it takes, with the targets of 17 percent (Aichi, 2020) and 30 percent (Kunming-Montreal, 2030).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Adding gaps by rank up to {spent:g} percent of the study area raises the coverage of the priority areas from {before:.1f} to {after:.1f} percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Reserves protect {covered:.2f} percent of the priority areas and {protected:.2f} percent of the study area; {gaps} gaps, {gap_area:,.2f} km², and {mismatches} mismatches, {mismatch_area:,.2f} km².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Classes of priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Reserves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Gaps are ranked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Low value: mean rank below (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Land to add (percent of the study area)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Column of the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Gaps, matches and mismatches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Gaps, matches and mismatches by rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Coverage by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Coverage by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Reserves with what they protect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Overlaps of reserves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Gain by gaps added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Chart of the coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Curve of the gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Percent of the priority areas protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Percent of the study area protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Area of the gaps (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>{count} pairs of reserves overlap, {area:,.2f} km² in all, which counts once: {pairs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Outside the study area, where they protect nothing: {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>To protect {target:g} percent of the priority areas takes {spent:.2f} percent more of the land.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>The result of the tool Conservation priority areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>They may overlap: an area in several counts once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Ranks gaps and reserves, with the services.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Such as reaches of a river or districts, for the coverage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Without biodiversity and services, by area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Of mismatches; without layers of value all are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>The log says what this gains.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Of reserves and zones, for the tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>The coverage by zone needs zones. Give them, or skip this table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>value times area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Hot spots (Getis-Ord Gi*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Finds where high values of biodiversity or of ecosystem services lie together, more than chance would bring: areas with smoother limits than those above a threshold. The tool Priority areas takes the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Ord and Getis (1995), Geographical Analysis 27:286-306: Gi* of each cell and its neighbours as a standard score z, against the mean and the standard deviation of all cells. Two-sided p of 0.10, 0.05 and 0.01 lie at z of 1.65, 1.96 and 2.58. With control of the false discovery rate (Benjamini and Hochberg, 1995) fewer cells count, as so many are tested at once. At edges and gaps the neighbours that are there count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Hot spots: {hot:,.2f} km² ({hot_percent:.1f} percent), {strong:,.2f} km² of them at 99 percent confidence; cold spots: {cold:,.2f} km² ({cold_percent:.1f} percent).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Control the false discovery rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Hot spots and cold spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Standard score z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Probability p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Area of the hot spots (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Area of the cold spots (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>With control of the false discovery rate p counts up to {ninety:.4g}, {ninety_five:.4g} and {ninety_nine:.4g} at 90, 95 and 99 percent confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>Without control of the false discovery rate: a cell is hot at 90 percent confidence from z = 1.65 on (p = 0.10, two-sided).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>The Wujiang study does without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/hot_spots.py" />
+      <source>3, 2, 1: hot at 99, 95, 90 percent confidence; -3, -2, -1: cold; 0: neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Clusters and outliers (local Moran's I)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Tells high values among high ones and low among low ones from outliers: a rich place amid poor land, or a poor one amid rich land. Use it beside the tool Hot spots, which shows no outliers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Anselin (1995), Geographical Analysis 27:93-115. The score is exact for the mean and variance where all other cells are dealt out at random (Sokal et al., 1998), so that no permutations are drawn; p is two-sided, by the normal distribution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>High among high: {high_high:,.2f} km²; low among low: {low_low:,.2f} km²; outliers: {high_low:,.2f} km² high among low and {low_high:,.2f} km² low among high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Clusters and outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Local Moran's I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Area of the clusters (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>Area of the outliers (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>95 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>90 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/local_moran.py" />
+      <source>99 percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Hot spots of polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Finds districts, basins or other polygons where high values lie together (Gi*), or that are like their neighbours or stand out among them (local Moran's I).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>As the tools Hot spots and Clusters and outliers, with polygons in place of cells: neighbours touch, or their centroids lie within a distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>{n} polygons with {pairs} pairs of neighbours: {hot} hot spots or clusters, {cold} cold spots or outliers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Column of the values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Statistic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Polygons with their scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Number of hot spots or clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Without neighbours: {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Adds z, p, bin and bin_fdr (3, 2, 1: hot at 99, 95, 90 percent confidence; -3 to -1: cold); of Moran's I also index and cluster (1 high among high, 2 low among high, 3 low among low, 4 high among low; 0 none at 95 percent confidence).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>{name} is a raster. Choose polygons, or use the tool Hot spots.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Neighbours by distance need a distance. Give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>{name} is not in metres, so distances are unknown. Reproject it, or choose neighbours that touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>Gi*: hot spots and cold spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>local Moran's I: clusters and outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>share a line or a corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>share a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/polygon_hot_spots.py" />
+      <source>have their centroids within the distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Conservation priority areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Finds the land that is worth protecting most: large, compact hot spots of biodiversity, of ecosystem services, and of both. The tool Gap analysis tells how much of it reserves protect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>The Wujiang study: hot spots of either layer are taken apart by MSPA, holes in the cores filled, and cores below an area dropped; where both overlap, the class is joint. The study counts the joint class within both others too, so that its parts sum to more than its total; here no cell is in two classes, and they sum to the total.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>{count} priority areas, {area:,.2f} km², {percent:.2f} percent of the study area: {joint:.2f} for both, {biodiversity:.2f} for biodiversity only, {services:.2f} for services only, {flagship:.2f} for flagship species.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Smallest area of a core (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Areas of flagship species</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Where areas of flagship species overlap other classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Priority areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Areas and shares by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Percent of the study area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>They hold {biodiversity:.1f} percent of the biodiversity and {services:.1f} percent of the services.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>1000 in the Wujiang study, whose smallest reserves have that size. The tool Priority areas by smallest area draws the curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Taken as they are, whatever their form and size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Connected cells of one class, with area, share and means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>the other class stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>only the joint class stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>flagship species come first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/rasters.py" />
       <source>{name} cannot be warped to the grid of {reference}: {reason}</source>
       <translation>{name} 无法重采样到 {reference} 的格网：{reason}</translation>
@@ -2877,6 +5592,26 @@
       <location filename="../algorithms/rasters.py" />
       <source>The raster {name} cannot be read at row {row}: {reason}. The file may be damaged; make it anew.</source>
       <translation>栅格 {name} 在第 {row} 行无法读取：{reason}。文件可能已损坏；请重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Percent of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Number of cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Gaps added (percent of the study area)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Percent under protection</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
@@ -2892,6 +5627,16 @@
       <location filename="../algorithms/report/charts.py" />
       <source>Number of components</source>
       <translation>连通组分数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Area of the pinch points (km²)</source>
+      <translation>夹点面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Overlap with the width before (share)</source>
+      <translation>与上一宽度的重叠度（比例）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
@@ -2930,6 +5675,16 @@
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
+      <source>Service</source>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Value (CNY/a)</source>
+      <translation>价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
       <source>Factor</source>
       <translation>因子</translation>
     </message>
@@ -2942,6 +5697,11 @@
       <location filename="../algorithms/report/charts.py" />
       <source>Accumulated cost</source>
       <translation>累积成本</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Services</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
@@ -3029,6 +5789,81 @@
       <translation>与 QGIS 相同</translation>
     </message>
     <message>
+      <location filename="../algorithms/report/zone_charts.py" />
+      <source>all zones</source>
+      <translation>全部分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>{factor}: raster {name}.</source>
+      <translation>{factor}：栅格 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Factors</source>
+      <translation>因子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Scores</source>
+      <translation>阻力赋值表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Weights, instead of those in the scores</source>
+      <translation>权重（代替赋值表中的权重）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Rescale weights to the sum 1</source>
+      <translation>将权重缩放到总和为 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Corrections</source>
+      <translation>修正因子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Correction coefficients</source>
+      <translation>修正系数表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>One raster for each factor of the score table, in its order; or in any order where all have the factors' names. The first is the grid of the result.</source>
+      <translation>赋值表中每个因子对应一个栅格，顺序与表一致；若栅格均以因子命名，则顺序不限。第一个栅格的格网即为结果的格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>A row for each class of each factor: an exact class (with its number in the column code where class holds words), or a range from low to high (empty: open-ended); its score, above 0; and the factor's weight. The tables of the studies are in the plugin's folder resources/presets.</source>
+      <translation>每个因子的每个类别一行：精确的类别（若 class 为文字，则在 code 列给出其数值），或从 low 到 high 的区间（留空：不设界限）；其分值，大于 0；以及该因子的权重。各研究的表在插件文件夹 resources/presets 中。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>For example from the analytic hierarchy process.</source>
+      <translation>例如由层次分析法得到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Otherwise weights that do not sum to 1 are refused.</source>
+      <translation>否则总和不为 1 的权重将被拒绝。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Rasters of degradation or hazard, in the order in which the table of corrections names them, or called as there.</source>
+      <translation>退化或灾害栅格，顺序与修正系数表一致，或以表中的名称命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>A row for each class of each correction, with the coefficient by which it multiplies the resistance; 1 leaves it as it is.</source>
+      <translation>每项修正的每个类别一行，给出与阻力相乘的系数；1 表示不变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/resistance_factors.py" />
+      <source>Corrections need both rasters and a table of coefficients. Give both or neither.</source>
+      <translation>修正需要同时有栅格和系数表。请两者都给出，或都不给出。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/safe_write.py" />
       <source>The folder {folder} does not exist. Create it or choose another one.</source>
       <translation>文件夹 {folder} 不存在。请创建它或选择其他文件夹。</translation>
@@ -3054,6 +5889,2491 @@
       <translation>文件不完整</translation>
     </message>
     <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Plant-available water of soils</source>
+      <translation>土壤的植物有效含水量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Estimates the share of a soil's volume that plants can drain (PAWC), which the tool Water yield takes, where no map of it is at hand.</source>
+      <translation>在没有现成图件时，估算植物可从土壤中吸取的水占土壤体积的比例（PAWC），供“产水量”工具使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Regression of Zhou et al. (2005), Journal of Geographical Sciences 15, usual in studies of China: PAWC (%) = 54.509 - 0.132 SAND - 0.003 SAND^2 - 0.055 SILT - 0.006 SILT^2 - 0.738 CLAY + 0.007 CLAY^2 - 2.688 OM + 0.501 OM^2, all in percent. With more than some 8 % of organic matter it gives too much.</source>
+      <translation>Zhou 等（2005，Journal of Geographical Sciences 15）的回归式，中国的研究常用：PAWC（%） = 54.509 - 0.132 SAND - 0.003 SAND^2 - 0.055 SILT - 0.006 SILT^2 - 0.738 CLAY + 0.007 CLAY^2 - 2.688 OM + 0.501 OM^2，均以百分比计。有机质超过约 8% 时结果偏大。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>soil</source>
+      <translation>土壤</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Plant-available water of {cells:,} cells, on average {mean:.3f} of the soil's volume.</source>
+      <translation>{cells:,} 个像元的植物有效含水量，平均为土壤体积的 {mean:.3f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Sand (percent by weight)</source>
+      <translation>砂粒（重量百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Silt (percent by weight)</source>
+      <translation>粉粒（重量百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Clay (percent by weight)</source>
+      <translation>黏粒（重量百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Organic matter or carbon (percent by weight)</source>
+      <translation>有机质或有机碳（重量百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>The organic content is</source>
+      <translation>有机含量是</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Plant-available water (share of the volume, 0 to 1)</source>
+      <translation>植物有效含水量（体积比例，0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Mean plant-available water (0 to 1)</source>
+      <translation>平均植物有效含水量（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>{cells:,} cells ({percent:.1f} percent) lie so far outside the soils of the regression that it gave less than 0 or more than 1; they are cut to these limits. Check the organic content.</source>
+      <translation>{cells:,} 个像元（{percent:.1f}%）远超出回归式所用土壤的范围，结果小于 0 或大于 1；已截断到该界限。请检查有机含量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>SoilGrids gives g/kg: divide by 10.</source>
+      <translation>SoilGrids 的单位是 g/kg：请除以 10。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Without it: what sand and clay leave of 100.</source>
+      <translation>不给时：100 减去砂粒和黏粒。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>Soil maps mostly give carbon; 1.724 is van Bemmelen's factor.</source>
+      <translation>土壤图大多给出有机碳；1.724 是 van Bemmelen 系数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>organic matter</source>
+      <translation>有机质</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/available_water.py" />
+      <source>organic carbon (matter / 1.724)</source>
+      <translation>有机碳（有机质 / 1.724）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Carbon fixation and oxygen release</source>
+      <translation>固碳释氧</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Turns the net primary production of plants, such as that of MODIS, into carbon dioxide fixed and oxygen released in a year, and into their value.</source>
+      <translation>将植物的净初级生产力（如 MODIS 产品）换算为一年固定的二氧化碳和释放的氧气，并计算其价值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>By the equation of photosynthesis a gram of dry matter takes 1.63 g of carbon dioxide and gives 1.2 g of oxygen: CO2 = 1.63 NPP / share of carbon in dry matter.</source>
+      <translation>按光合作用方程，每克干物质固定 1.63 g 二氧化碳、释放 1.2 g 氧气：CO2 = 1.63 NPP / 干物质含碳率。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>gas regulation</source>
+      <translation>气体调节</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>{carbon_dioxide:,.0f} t of carbon dioxide are fixed and {oxygen:,.0f} t of oxygen released in a year, worth {value:,.0f} at the prices given.</source>
+      <translation>一年固定二氧化碳 {carbon_dioxide:,.0f} t，释放氧气 {oxygen:,.0f} t，按所给价格共值 {value:,.0f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Net primary production (carbon in a year)</source>
+      <translation>净初级生产力（年碳量）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Unit of the production</source>
+      <translation>生产力的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Zones for the table by zone</source>
+      <translation>分区表所用的分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Price of carbon dioxide (currency per t)</source>
+      <translation>二氧化碳价格（货币/t）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Price of oxygen (currency per t)</source>
+      <translation>氧气价格（货币/t）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Share of carbon in dry matter (g per g)</source>
+      <translation>干物质含碳率（g/g）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Carbon dioxide fixed (g per g of dry matter)</source>
+      <translation>固定的二氧化碳（g/g 干物质）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Oxygen released (g per g of dry matter)</source>
+      <translation>释放的氧气（g/g 干物质）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Carbon dioxide fixed (t/(ha·a))</source>
+      <translation>固定的二氧化碳（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Oxygen released (t/(ha·a))</source>
+      <translation>释放的氧气（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Value of both (currency/(ha·a))</source>
+      <translation>二者的价值（货币/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Table by zone</source>
+      <translation>分区统计表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Carbon dioxide fixed (t/a)</source>
+      <translation>固定的二氧化碳（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Oxygen released (t/a)</source>
+      <translation>释放的氧气（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Value of both (currency/a)</source>
+      <translation>二者的价值（货币/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Net ecosystem production gives the net exchange instead.</source>
+      <translation>若给净生态系统生产力，结果则为净交换量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>A price of carbon times 12/44. Studies of China's forests take 1200 CNY for a tonne of carbon, 327 for one of carbon dioxide, after the standard LY/T 1721-2008.</source>
+      <translation>碳价乘以 12/44。中国森林研究依 LY/T 1721-2008 取每吨碳 1200 元，即每吨二氧化碳 327 元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Studies of China's forests take 1000 CNY after the same.</source>
+      <translation>中国森林研究依同一标准取 1000 元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>Between 0.42 and 0.5 for plants; 1 where the raster holds dry matter already.</source>
+      <translation>植物为 0.42 至 0.5；栅格已是干物质时取 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>By the equation of photosynthesis; some studies print 1.62.</source>
+      <translation>由光合作用方程得出；有的研究写作 1.62。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>By the equation of photosynthesis; some studies print 1.19.</source>
+      <translation>由光合作用方程得出；有的研究写作 1.19。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>g C/m²</source>
+      <translation>g C/m²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>kg C/m²</source>
+      <translation>kg C/m²</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_fixation.py" />
+      <source>kg C/m² times 10,000 (MOD17A3)</source>
+      <translation>kg C/m² 的 10,000 倍（MOD17A3）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon storage</source>
+      <translation>碳储量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Adds up the carbon that plants, litter and soil hold, by the kind of land. With a second land cover it tells what was taken up or lost between the two dates, and with a price what that is worth today.</source>
+      <translation>按土地类型累加植物、枯落物和土壤所含的碳。给出第二期土地覆被时，计算两期之间吸收或损失的碳；给出价格时，计算其现值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>As InVEST 3.20: carbon is the sum of four pools of a table. Value of a tonne = price / N times the sum over the N years of [(1 + discount) (1 + fall of the price)]^-t. A loss of exactly 1 t/ha counts here, while InVEST drops such cells. With climate, each pool is multiplied by f(climate of the cell) / f(climate where the pools were measured), f from a table of coefficients, as in Giardina and Ryan (2000) and Alam et al. (2013).</source>
+      <translation>同 InVEST 3.20：碳为表中四个碳库之和。一吨的价值 = 价格 / N × N 年内 [(1 + r) (1 + c)]^-t 之和，r 为贴现率，c 为价格下降率。恰好损失 1 t/ha 的像元在此计入，而 InVEST 会丢弃。给出气候时，每个碳库乘以 f（像元气候）/ f（碳库实测地气候），f 由系数表给出，参照 Giardina 和 Ryan（2000）及 Alam 等（2013）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>{total:,.0f} t of carbon are stored</source>
+      <translation>碳储量为 {total:,.0f} t</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Land cover (class codes)</source>
+      <translation>土地覆被（类别代码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Land cover of a later date (class codes)</source>
+      <translation>后期土地覆被（类别代码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon pools (t C/ha)</source>
+      <translation>碳库（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Price of carbon (currency per t C)</source>
+      <translation>碳价（货币/t C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Year of the land cover</source>
+      <translation>土地覆被的年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Year of the later land cover</source>
+      <translation>后期土地覆被的年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Discount (percent a year)</source>
+      <translation>贴现率（%/年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Fall of the price of carbon (percent a year)</source>
+      <translation>碳价下降率（%/年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Precipitation, to correct the pools (mm/a)</source>
+      <translation>用于订正碳库的降水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Mean temperature, to correct the pools (°C)</source>
+      <translation>用于订正碳库的平均气温（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Precipitation where the pools were measured (mm/a)</source>
+      <translation>碳库实测地的降水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Mean temperature where the pools were measured (°C)</source>
+      <translation>碳库实测地的平均气温（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Coefficients of carbon and climate</source>
+      <translation>碳与气候的系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon storage (t C/ha)</source>
+      <translation>碳储量（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon storage of the later date (t C/ha)</source>
+      <translation>后期碳储量（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon above ground (t C/ha)</source>
+      <translation>地上碳（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon below ground (t C/ha)</source>
+      <translation>地下碳（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon in the soil (t C/ha)</source>
+      <translation>土壤碳（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon in dead matter (t C/ha)</source>
+      <translation>死亡有机碳（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Change of carbon (t C/ha)</source>
+      <translation>碳变化量（t C/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Value of the change (currency/ha)</source>
+      <translation>变化量的价值（货币/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Table by class and pool</source>
+      <translation>按类别和碳库统计的表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Carbon stored (t C)</source>
+      <translation>碳储量合计（t C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Change of carbon (t C)</source>
+      <translation>碳变化量合计（t C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Value of the change (currency)</source>
+      <translation>变化量的总价值（货币）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>{gained:,.0f} t are taken up and {lost:,.0f} t lost until the later date, a change of {net:,.0f} t ({co2:,.0f} t of CO2)</source>
+      <translation>至后期吸收 {gained:,.0f} t、损失 {lost:,.0f} t，净变化 {net:,.0f} t（合 CO2 {co2:,.0f} t）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>For the change. Only cells that both dates have count.</source>
+      <translation>用于计算变化。只计入两期均有值的像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>InVEST's table: a row for each class, with its code in lucode (or code, class) and carbon above ground, below ground, in the soil and in dead matter; 0 for a pool that is not counted.</source>
+      <translation>InVEST 的表：每个类别一行，lucode（或 code、class）列为类别代码，另有地上、地下、土壤和死亡有机质的碳；不计的碳库填 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>For carbon, not carbon dioxide: multiply a price of CO2 by 44/12. Empty: no value.</source>
+      <translation>是碳的价格而非二氧化碳的价格：CO2 价格须乘以 44/12。留空：不计算价值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Needed for the value.</source>
+      <translation>计算价值时需要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Needed for the value; after the first year.</source>
+      <translation>计算价值时需要；须晚于前期年份。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>0: later tonnes are worth as much as those of today. China's rules for projects (2006) take 8.</source>
+      <translation>0：将来的一吨与今天等值。中国的项目评价规则（2006）取 8。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>What InVEST calls the annual price change: above 0 it makes later tonnes worth less. Below 0 where the price rises.</source>
+      <translation>即 InVEST 所称的价格年变化率：大于 0 时将来的碳价值降低。价格上涨时取负值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Such as the mean of the country that the pools are for.</source>
+      <translation>例如碳库所代表国家的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>A row for each pool (biomass, soil, dead) and climate (precipitation, temperature) with the form of f(x): linear, a x + b, or exponential, a exp(b x). Empty: those that studies of China cite, for the climates that are given.</source>
+      <translation>每个碳库（biomass、soil、dead）与气候要素（precipitation、temperature）的组合一行，并给出 f(x) 的形式：linear 为 a x + b，exponential 为 a exp(b x)。留空：采用中国研究所引用的系数，限于已给出的气候要素。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Above 0: taken up; below 0: lost.</source>
+      <translation>大于 0 为吸收，小于 0 为损失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>Present value, in the currency of the price.</source>
+      <translation>现值，货币单位与价格相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>A row for each class and date: cells, area (ha), mean (t C/ha), total and pools (t C).</source>
+      <translation>每个类别和时期一行：像元数、面积（ha）、平均值（t C/ha）、总量及各碳库（t C）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>worth {total:,.0f} at {price:,.4g} a tonne after discounting</source>
+      <translation>贴现后每吨 {price:,.4g}，共值 {total:,.0f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/carbon_storage.py" />
+      <source>The value needs the years of both land covers. Give them.</source>
+      <translation>计算价值需要两期土地覆被的年份。请给出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Combine services</source>
+      <translation>综合多项服务</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Adds ecosystem services of different units to one map, after each is brought to 0 to 1, and tells what each district or reach has of them. Use the sum for hot spots and priority areas, the table for the report.</source>
+      <translation>把单位不同的各项生态系统服务分别归一到 0 至 1 后相加成一幅图，并说明每个地区或河段各有多少。总和用于热点和优先区，表用于报告。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Wujiang study, equation 1: (x - P5) / (P95 - P5), clipped to 0 and 1, with the 5 and 95 percent values of the cells that have all services; then the sum, or with weights the weighted sum. Totals of zones are means times area: mm to m³, t/hm² to t.</source>
+      <translation>乌江研究的公式 1：(x - P5) / (P95 - P5)，截断到 0 和 1，百分位数取自具有全部服务的像元；然后求和，给出权重时求加权和。分区总量为均值乘以面积：mm 换算为 m³，t/hm² 换算为 t。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Sum of {count} services: {mean:.4f} on average, of at most {greatest:g}, on {area:,.2f} km²; nearest to its best is {service} ({part:.3f} of 1).</source>
+      <translation>{count} 项服务之和：在 {area:,.2f} km² 上平均为 {mean:.4f}，最大可能为 {greatest:g}；最接近其最优的是 {service}（1 中的 {part:.3f}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Services, each in its own unit</source>
+      <translation>各项服务，各用其单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Weights in the order of the services, with commas</source>
+      <translation>权重，按服务的顺序，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Units in the order of the services, with commas</source>
+      <translation>单位，按服务的顺序，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Bring services to 0 to 1</source>
+      <translation>将服务归一到 0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Services of which less is better, with commas</source>
+      <translation>越少越好的服务，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Column with the names of zones</source>
+      <translation>分区名称所在的列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Sum of the services (without unit)</source>
+      <translation>服务之和（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Folder for the services from 0 to 1</source>
+      <translation>归一到 0 至 1 的服务的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Summary of the services</source>
+      <translation>服务汇总</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Means and totals, a row for each zone</source>
+      <translation>均值与总量，每个分区一行</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Means and totals, a row for each zone and service</source>
+      <translation>均值与总量，每个分区和服务一行</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Zones with means and totals</source>
+      <translation>带有均值与总量的分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Charts of the zones</source>
+      <translation>分区图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Mean of the sum</source>
+      <translation>总和的均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Greatest possible sum</source>
+      <translation>最大可能的总和</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>{name} has nothing to stretch, since both ends are equal: it adds 0 everywhere.</source>
+      <translation>{name} 的两端相等，无可拉伸：它在各处都只加 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Two or more rasters; a service is called like its layer. The first is the grid.</source>
+      <translation>两个或更多栅格；服务以其图层命名。第一个决定网格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>With the sum 1. Empty, as in the Wujiang study: all count the same, and the sum runs from 0 to the number of services.</source>
+      <translation>权重之和为 1。留空则如乌江研究：各项等权，总和从 0 到服务的项数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>For the totals of zones: mm, t/hm², CNY/hm², or - for an index such as habitat quality; each of a year or not. Empty: means alone.</source>
+      <translation>用于分区总量：mm、t/hm²、CNY/hm²，或以 - 表示生境质量之类的指数；可为每年的量，也可不是。留空：只给均值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Districts, basins or reaches, for the tables and charts.</source>
+      <translation>地区、流域或河段，用于表和图。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Read with percentiles only. 5 in the Wujiang study.</source>
+      <translation>仅用于百分位数法。乌江研究中为 5。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Read with percentiles only. 95 in the Wujiang study.</source>
+      <translation>仅用于百分位数法。乌江研究中为 95。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Names of layers, such as soil loss.</source>
+      <translation>图层名称，例如土壤流失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Where the zones have it, tables and charts show it.</source>
+      <translation>分区有此列时，表和图会显示它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>Of the cells that have all services.</source>
+      <translation>限于具有全部服务的像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>The weight of each, the values that become 0 and 1 (in its unit) and the mean of 0 to 1.</source>
+      <translation>各项的权重、变为 0 和 1 的值（以其单位）以及归一后的均值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>As Table 2 of the Wujiang study; units stand in the columns.</source>
+      <translation>形如乌江研究的表 2；单位写在列名中。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>One raster is given for “{label}”, and there is nothing to add it to. Add another.</source>
+      <translation>“{label}” 只给出了一个栅格，没有可与之相加的。请再添加一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>There are {weights} weights and {count} services ({services}). Give one weight for each.</source>
+      <translation>有 {weights} 个权重和 {count} 项服务（{services}）。请为每项给出一个权重。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Cover factor (C)</source>
+      <translation>植被覆盖因子（C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Gives the factor C cell by cell from satellite images, where a table by kind of land would make all forests or fields alike. The tools Soil conservation and Sediment delivery take it in place of the table's.</source>
+      <translation>由卫星影像逐像元计算 C 因子，而按土地类型查表会使所有林地或农田取同一值。“土壤保持”和“泥沙输移”工具可用它代替表中的 C。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>C = 0.6508 - 0.3436 log10(cover in percent), between 1 on bare ground and 0 from 78.3 percent on (Cai et al., 2000, Journal of Soil and Water Conservation 14(2):19-24). From NDVI the cover is taken by the dimidiate pixel model, (NDVI - bare) / (full - bare) (Gutman and Ignatov, 1998, International Journal of Remote Sensing 19:1533-1543).</source>
+      <translation>C = 0.6508 - 0.3436 log10（覆盖度百分数），裸地为 1，覆盖度达 78.3% 及以上为 0（蔡崇法等，2000，水土保持学报 14(2):19-24）。由 NDVI 计算覆盖度采用像元二分模型，（NDVI - 裸地）/（全覆盖 - 裸地）（Gutman 和 Ignatov，1998，International Journal of Remote Sensing 19:1533-1543）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>C from {low:.3f} to {high:.3f}, on average {mean:.3f}.</source>
+      <translation>C 为 {low:.3f} 至 {high:.3f}，平均 {mean:.3f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Vegetation cover or NDVI</source>
+      <translation>植被覆盖度或 NDVI</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>NDVI of bare ground</source>
+      <translation>裸地的 NDVI</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>NDVI of full cover</source>
+      <translation>全覆盖的 NDVI</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Tail of cells at either end of NDVI (percent)</source>
+      <translation>NDVI 两端的像元比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Cover factor C (0 to 1)</source>
+      <translation>植被覆盖因子 C（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Vegetation cover from NDVI (0 to 1)</source>
+      <translation>由 NDVI 得到的植被覆盖度（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Mean C</source>
+      <translation>平均 C</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>NDVI of bare ground {bare:.3f}, of full cover {full:.3f}.</source>
+      <translation>裸地 NDVI 为 {bare:.3f}，全覆盖 NDVI 为 {full:.3f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Of the season when rain erodes, or the mean of the year. Water and built land need a C of their own: they are not bare fields.</source>
+      <translation>取侵蚀性降雨季节的值或年平均值。水域和建设用地须另行赋 C 值，它们不是裸露的农田。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Empty: what the tail of cells lies below. Give the same for dates that are compared, such as 0.05.</source>
+      <translation>留空：取低端比例处的值。比较多期时请给同一值，如 0.05。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>Empty: what the tail of cells lies above. Give the same for dates that are compared, such as 0.86.</source>
+      <translation>留空：取高端比例处的值。比较多期时请给同一值，如 0.86。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>5 percent is usual; it leaves out clouds and water.</source>
+      <translation>通常取 5%，可排除云和水体。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>“{output}” is made only where the raster holds NDVI. Do without this output.</source>
+      <translation>只有栅格为 NDVI 时才生成“{output}”。请不要求此输出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>vegetation cover, 0 to 1</source>
+      <translation>植被覆盖度，0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>vegetation cover, 0 to 100 percent</source>
+      <translation>植被覆盖度，0 至 100%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/cover_factor.py" />
+      <source>NDVI, -1 to 1</source>
+      <translation>NDVI，-1 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Reference evapotranspiration</source>
+      <translation>参考蒸散</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Estimates the reference evapotranspiration (ET0) of a year from the temperature of its months, for the tool Water yield, where no map of it is at hand.</source>
+      <translation>在没有现成图件时，由各月气温估算全年参考蒸散（ET0），供“产水量”工具使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Hargreaves: ET0 = 0.0023 Ra (T + 17.8) (Tmax - Tmin)^0.5 (Hargreaves and Samani, 1985; FAO 56). Modified Hargreaves: 0.0013 Ra (T + 17) (Tmax - Tmin - 0.0123 P)^0.76 (Droogers and Allen, 2002), which rain damps; it does better in dry land. Both in mm a day, with Ra, the radiation above the atmosphere in mm of water, from the latitude. Thornthwaite (1948): 16 (10 T / I)^a mm a month times the length of the day, with Willmott et al. (1985) above 26.5 degrees; it knows neither radiation nor humidity, and gives dry land too little.</source>
+      <translation>Hargreaves：ET0 = 0.0023 Ra (T + 17.8) (Tmax - Tmin)^0.5（Hargreaves 和 Samani，1985；FAO 56）。修正 Hargreaves：0.0013 Ra (T + 17) (Tmax - Tmin - 0.0123 P)^0.76（Droogers 和 Allen，2002），降水使其减小；在干旱区效果更好。两者单位均为 mm/d，Ra 是由纬度计算的大气层顶辐射，以 mm 水当量计。Thornthwaite（1948）：16 (10 T / I)^a mm/月，乘以昼长，26.5 度以上用 Willmott 等（1985）；它不考虑辐射和湿度，在干旱区结果偏小。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>January first: twelve rasters in the order of the months, or one of twelve bands.</source>
+      <translation>从一月开始：按月份顺序的十二个栅格，或一个十二波段的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>climate</source>
+      <translation>气候</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Reference evapotranspiration of {cells:,} cells, on average {mean:,.0f} mm a year ({low:,.0f} to {high:,.0f}).</source>
+      <translation>{cells:,} 个像元的参考蒸散，平均每年 {mean:,.0f} mm（{low:,.0f} 至 {high:,.0f}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Equation</source>
+      <translation>公式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Monthly mean of the daily minimum temperature (°C)</source>
+      <translation>日最低气温的月均值（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Monthly mean of the daily maximum temperature (°C)</source>
+      <translation>日最高气温的月均值（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Monthly precipitation (mm)</source>
+      <translation>月降水量（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Monthly mean temperature (°C)</source>
+      <translation>月平均气温（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Reference evapotranspiration (mm/a)</source>
+      <translation>参考蒸散（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Folder for the twelve months (mm a month)</source>
+      <translation>十二个月的文件夹（mm/月）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Mean evapotranspiration (mm/a)</source>
+      <translation>平均蒸散（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>{label}, January to December: {names}</source>
+      <translation>{label}，一月至十二月：{names}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>InVEST advises the modified Hargreaves equation. It takes the minimum, the maximum and the precipitation; Hargreaves the first two; Thornthwaite the mean alone.</source>
+      <translation>InVEST 推荐修正 Hargreaves 公式。它需要最低气温、最高气温和降水量；Hargreaves 需要前两者；Thornthwaite 只需要平均气温。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>January first, as the others. Where it is not given, the two of Hargreaves take the middle of minimum and maximum.</source>
+      <translation>与其他月值一样从一月开始。不给时，两个 Hargreaves 公式取最低与最高气温的平均。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>{name} has no coordinate reference system, so its latitude is unknown. Assign one (Raster &gt; Projections &gt; Assign projection).</source>
+      <translation>{name} 没有坐标参考系，因此纬度未知。请指定一个（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>modified Hargreaves</source>
+      <translation>修正 Hargreaves</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Hargreaves</source>
+      <translation>Hargreaves</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>Thornthwaite</source>
+      <translation>Thornthwaite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>This equation needs “{label}”. Give it, or choose another equation.</source>
+      <translation>此公式需要“{label}”。请给出，或选择其他公式。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/evapotranspiration.py" />
+      <source>{count} rasters or bands are given for “{label}”. Give 12, one for each month, January first.</source>
+      <translation>“{label}”给了 {count} 个栅格或波段。请给出 12 个，每月一个，从一月开始。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Habitat quality</source>
+      <translation>生境质量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Says how good each cell is for wildlife: the suitability of its land cover, less the harm that roads, towns, mines and fields do from afar. Use it as one of the ecosystem services, and to compare scenarios; with an earlier land cover it also tells which habitats have become rare.</source>
+      <translation>说明每个像元对野生生物有多好：其土地覆被的适宜性，减去道路、城镇、矿山和农田从远处造成的危害。可作为生态系统服务之一，也可用于比较情景；给出较早的土地覆被时，还能说明哪些生境变得稀缺。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>InVEST 3.20 (Natural Capital Project; Terrado et al. 2016, Science of the Total Environment 540:63-70): degradation D = sum over threats of decay x sensitivity x access x weight, weights as shares of their sum; decay 1 - d/max or exp(-2.99 d/max) by the distance d to the nearest source; quality Q = H (1 - D^2.5 / (D^2.5 + k^2.5)) with suitability H and half saturation k; rarity R = 1 - now / (before + now).</source>
+      <translation>InVEST 3.20（Natural Capital Project；Terrado et al. 2016, Science of the Total Environment 540:63-70）：退化度 D = 各威胁的衰减 x 敏感性 x 可达性 x 权重之和，权重按占总和的份额计；衰减按到最近威胁源的距离 d 取 1 - d/max 或 exp(-2.99 d/max)；质量 Q = H (1 - D^2.5 / (D^2.5 + k^2.5))，H 为适宜性，k 为半饱和常数；稀缺性 R = 1 - 现在 / （以前 + 现在）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Threats, a raster (0 to 1) or vector layer for each</source>
+      <translation>威胁，每个一个栅格（0 至 1）或矢量图层</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Threats: reach and weight</source>
+      <translation>威胁：影响距离与权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Sensitivity of classes</source>
+      <translation>各类别的敏感性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Half saturation (degradation, 0 to 1)</source>
+      <translation>半饱和常数（退化度，0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Land cover of the future or of a scenario</source>
+      <translation>未来或某一情景的土地覆被</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Land cover before, for the rarity</source>
+      <translation>以前的土地覆被，用于稀缺性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Threats of the future, as the threats</source>
+      <translation>未来的威胁，形式同威胁</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Access of threats (0 none, to 1 open)</source>
+      <translation>威胁的可达性（0 不可达，至 1 完全开放）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>A threat acts by</source>
+      <translation>威胁的作用取决于</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Threats beyond the land cover count</source>
+      <translation>计入土地覆被范围以外的威胁</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Rarity as in InVEST</source>
+      <translation>稀缺性按 InVEST 的版本</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Habitat quality (0 to 1)</source>
+      <translation>生境质量（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Degradation (0 to 1)</source>
+      <translation>退化度（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Habitat quality of the future (0 to 1)</source>
+      <translation>未来的生境质量（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Degradation of the future (0 to 1)</source>
+      <translation>未来的退化度（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Rarity (0 to 1)</source>
+      <translation>稀缺性（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Rarity of the future (0 to 1)</source>
+      <translation>未来的稀缺性（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Rarity of each class (cells)</source>
+      <translation>各类别的稀缺性（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Folder for the degradation by each threat (0 to 1)</source>
+      <translation>各威胁所致退化度的文件夹（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Mean habitat quality</source>
+      <translation>平均生境质量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Mean habitat quality of the future</source>
+      <translation>未来的平均生境质量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Suggested half saturation</source>
+      <translation>建议的半饱和常数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Mean habitat quality {now:.4f} now and {future:.4f} in the future, a change of {change:+.4f}.</source>
+      <translation>平均生境质量现在为 {now:.4f}，未来为 {future:.4f}，变化 {change:+.4f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Mean habitat quality {mean:.4f} (0 to 1) under {count} threats.</source>
+      <translation>在 {count} 个威胁之下，平均生境质量为 {mean:.4f}（0 至 1）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Threats beyond the land cover are read too, as far as {north} rows north, {south} south, {west} columns west and {east} east of it.</source>
+      <translation>土地覆被范围以外的威胁也被读取：北至 {north} 行、南至 {south} 行、西至 {west} 列、东至 {east} 列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>The greatest degradation is {most:.4g}. Half of it, {half:.4g}, is the half saturation that spreads quality best; {used:.4g} is used.</source>
+      <translation>最大退化度为 {most:.4g}。取其一半 {half:.4g} 作半饱和常数时，质量的分布最为分明；这里采用 {used:.4g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>No threat reaches land that is sensitive to it.</source>
+      <translation>没有威胁影响到对它敏感的土地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Any number. A layer or its file is called like its threat in the table; capitals do not count. A cell counts where a raster is above 0 or a feature lies. Not needed for threats whose file the table names.</source>
+      <translation>数量不限。图层或其文件与表中的威胁同名，不分大小写。栅格大于 0 或有要素之处的像元计为威胁源。表中已写明文件的威胁无需给出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>A row for each threat with the columns threat (its name), max_dist (m, how far it reaches), weight (0 or more) and decay (linear or exponential), as in InVEST 3.15 and later; older tables have max_dist in km. Files may stand in cur_path and fut_path, in the table's folder.</source>
+      <translation>每个威胁一行，列为 threat（名称）、max_dist（m，影响距离）、weight（0 或更大）和 decay（linear 或 exponential），与 InVEST 3.15 及以后版本相同；更早的表中 max_dist 以 km 为单位。文件可写在 cur_path 和 fut_path 列中，须在表所在的文件夹内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>A row for each class of land cover with the columns lucode (or code), habitat (its suitability, 0 to 1) and one for each threat (sensitivity, 0 to 1), as in InVEST.</source>
+      <translation>每个土地覆被类别一行，列为 lucode（或 code）、habitat（适宜性，0 至 1）以及每个威胁一列（敏感性，0 至 1），与 InVEST 相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Degradation at which quality is half the suitability. 0.05 is InVEST's value; the log suggests half of the greatest degradation, which empty takes. Keep one value for all that you compare.</source>
+      <translation>质量降为适宜性一半时的退化度。0.05 是 InVEST 的取值；日志给出的建议值为最大退化度的一半，留空即采用它。凡要相互比较的结果应使用同一个值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>An early map, with the same classes.</source>
+      <translation>类别相同的早期地图。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Empty, and no fut_path in the table: the threats stay as they are.</source>
+      <translation>留空且表中没有 fut_path：威胁保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Polygons with the column access, or a raster: how easily threats reach the land, less than 1 in reserves or on steep slopes. 1 elsewhere.</source>
+      <translation>带有 access 列的面，或栅格：威胁到达土地的难易程度，在保护区或陡坡上小于 1，其他地方为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>InVEST takes the distance since 3.13, and took the density from 2016 to 2022 (to 3.12), which is much smaller: choose the half saturation anew.</source>
+      <translation>InVEST 自 3.13 起采用距离，2016 至 2022 年（至 3.12）采用密度，其值要小得多：须重新选择半饱和常数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>Sources outside the raster of land cover reach into it. InVEST leaves them out.</source>
+      <translation>土地覆被栅格以外的威胁源也会影响到栅格之内。InVEST 不计入它们。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>0: no threat within reach.</source>
+      <translation>0：影响距离内没有威胁。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>1: nearly all of the class is gone; 0.5: as much as before; 0: the class is new.</source>
+      <translation>1：该类别几乎全部消失；0.5：与以前一样多；0：该类别是新出现的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>The threat {name} (raster {raster}) holds values from {least:g} to {most:g}; only 0 (none) to 1 are possible. Divide it by its largest value, and check its nodata value.</source>
+      <translation>威胁 {name}（栅格 {raster}）的值从 {least:g} 到 {most:g}；只允许 0（无）到 1。请除以其最大值，并检查其 nodata 值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>{threat}: layer {name}.</source>
+      <translation>{threat}：图层 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>The threat {name} reaches {distance:g} m, less than a cell of {cell:g} m, and so harms its own cells only. Tables of InVEST before 3.15 are in km: multiply max_dist by 1000.</source>
+      <translation>威胁 {name} 的影响距离为 {distance:g} m，小于 {cell:g} m 的像元，因此只危害自身所在的像元。InVEST 3.15 以前的表以 km 为单位：请将 max_dist 乘以 1000。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>the distance to its nearest source</source>
+      <translation>到最近威胁源的距离</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>the density of its sources</source>
+      <translation>威胁源的密度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>3.10 and later: 1 - now / (before + now)</source>
+      <translation>3.10 及以后：1 - 现在 / （以前 + 现在）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/habitat_quality.py" />
+      <source>before 3.10: 1 - now / before</source>
+      <translation>3.10 以前：1 - 现在 / 以前</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Rainfall erosivity (R)</source>
+      <translation>降雨侵蚀力（R）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Gives the factor R that the tools Soil conservation and Sediment delivery ask for, from the rain of twelve months or of a year. Take the means of many years.</source>
+      <translation>由十二个月或全年的降雨量计算“土壤保持”和“泥沙输移”工具所需的 R 因子。请取多年平均值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>From months: Wischmeier and Smith (1978), Agriculture Handbook 537, with p the rain of a month and P that of the year, R = 17.02 sum of 1.735 · 10^(1.5 log10(p²/P) - 0.8188); or by the index of Arnoldus (1980), which sums p²/P first and takes 9.81. From a year: Renard and Freimund (1994), Journal of Hydrology 157, or 0.0534 P^1.6548 of Zhang and Fu (2003), Resources Science 25(1). Equations differ by a half and more: name the one that was taken.</source>
+      <translation>按月：Wischmeier 和 Smith（1978），Agriculture Handbook 537，p 为月雨量，P 为年雨量，R = 17.02 × Σ 1.735 · 10^(1.5 log10(p²/P) - 0.8188)；或按 Arnoldus（1980）的指数，先对 p²/P 求和，系数取 9.81。按年：Renard 和 Freimund（1994），Journal of Hydrology 157；或章文波和付金生（2003），资源科学 25(1)，0.0534 P^1.6548。各式相差一半以上，请注明所用的公式。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Rainfall erosivity from {low:,.0f} to {high:,.0f}, on average {mean:,.0f} MJ mm/(ha h a).</source>
+      <translation>降雨侵蚀力为 {low:,.0f} 至 {high:,.0f}，平均 {mean:,.0f} MJ mm/(ha h a)。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Rain: twelve months, or one raster of the year (mm)</source>
+      <translation>降雨量：十二个月，或一幅全年栅格（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Factor to SI units, for the equations of months</source>
+      <translation>换算为国际单位的系数（用于按月的公式）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Rainfall erosivity (MJ mm/(ha h a))</source>
+      <translation>降雨侵蚀力（MJ mm/(ha h a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Mean erosivity (MJ mm/(ha h a))</source>
+      <translation>平均侵蚀力（MJ mm/(ha h a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Months in order from January to December, as twelve rasters or one with twelve bands. The first one is the grid.</source>
+      <translation>各月按一月至十二月的顺序，为十二幅栅格或一幅十二波段的栅格。以第一幅为格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>Empty: 17.02 with Wischmeier and Smith, 9.81 with Arnoldus.</source>
+      <translation>留空：Wischmeier 和 Smith 取 17.02，Arnoldus 取 9.81。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>The equation “{equation}” needs {needed} rasters of rain, but {count} are given. Give January to December for the equations of months, and one raster for those of the year.</source>
+      <translation>公式“{equation}”需要 {needed} 幅降雨栅格，而给出了 {count} 幅。按月的公式请给一月至十二月，按年的公式请给一幅。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>months: Wischmeier and Smith (usual in China)</source>
+      <translation>按月：Wischmeier 和 Smith（中国常用）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>months: modified Fournier index (Arnoldus)</source>
+      <translation>按月：修正 Fournier 指数（Arnoldus）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>year: Renard and Freimund</source>
+      <translation>按年：Renard 和 Freimund</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/rainfall_erosivity.py" />
+      <source>year: Zhang and Fu (China)</source>
+      <translation>按年：章文波和付金生（中国）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Sediment delivery</source>
+      <translation>泥沙输移</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Tells how much soil each place sends to the stream, how much is laid down on the way, and how much plants keep from it. Use it for reservoirs and rivers, and to choose slopes to restore.</source>
+      <translation>计算每处有多少土壤进入河流、途中沉积多少，以及植被拦下多少。用于水库和河流，也用于选择需修复的坡面。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>As InVEST 3.20, whose results it repeats: soil loss by RUSLE; index of connectivity of Borselli et al. (2008), Catena 75:268-277; delivery ratio = SDRmax / (1 + exp((IC0 - IC) / k)), Vigiak et al. (2012), Geomorphology 138:74-88; the rest is laid down as the ratio rises downslope. Ways to the stream are counted in cells, so compare only results of one cell size. It counts sheet and rill erosion, neither gullies nor banks nor landslides.</source>
+      <translation>同 InVEST 3.20，结果与其一致：土壤流失按 RUSLE；连通性指数按 Borselli 等（2008），Catena 75:268-277；输移比 = SDRmax / (1 + exp((IC0 - IC) / k))，Vigiak 等（2012），Geomorphology 138:74-88；其余随输移比沿坡向下升高而沉积。到河流的路程按像元计，因此只能比较同一像元大小的结果。只计面蚀和细沟侵蚀，不计沟蚀、岸蚀和滑坡。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>{lost:,.0f} t of soil are lost in a year; {export:,.0f} t reach a stream, {percent:.1f} percent, and {laid:,.0f} t are laid down. {avoided:,.0f} t are kept from the streams.</source>
+      <translation>一年流失土壤 {lost:,.0f} t；其中 {export:,.0f} t 进入河流，占 {percent:.1f}%，{laid:,.0f} t 沉积。植被使 {avoided:,.0f} t 免于进入河流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Rainfall erosivity R (MJ mm/(ha h a))</source>
+      <translation>降雨侵蚀力 R（MJ mm/(ha h a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Soil erodibility K (t ha h/(ha MJ mm))</source>
+      <translation>土壤可蚀性 K（t ha h/(ha MJ mm)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Table of C and P by class (0 to 1)</source>
+      <translation>各类别的 C 和 P 表（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Stream threshold (cells that drain through)</source>
+      <translation>河流阈值（汇流像元数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Cover factor C, in place of the table's (0 to 1)</source>
+      <translation>代替表中 C 的植被覆盖因子（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Practice factor P, in place of the table's (0 to 1)</source>
+      <translation>代替表中 P 的措施因子（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Drainage, such as ditches and roads (features, or raster of 0 and 1)</source>
+      <translation>排水通道，如沟渠和道路（要素，或 0 和 1 的栅格）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Parameter k of the delivery ratio (without unit)</source>
+      <translation>输移比参数 k（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Parameter IC0 of the delivery ratio (without unit)</source>
+      <translation>输移比参数 IC0（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Largest delivery ratio (0 to 1)</source>
+      <translation>最大输移比（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Largest slope length factor L (without unit)</source>
+      <translation>坡长因子 L 的上限（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Sediment export (t/(ha·a))</source>
+      <translation>泥沙输出量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Avoided export (t/(ha·a))</source>
+      <translation>避免的输出量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Deposition (t/(ha·a))</source>
+      <translation>沉积量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Actual soil loss (t/(ha·a))</source>
+      <translation>实际土壤流失量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Potential soil loss (t/(ha·a))</source>
+      <translation>潜在土壤流失量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Soil conservation (t/(ha·a))</source>
+      <translation>土壤保持量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Delivery ratio (0 to 1)</source>
+      <translation>输移比（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Index of connectivity</source>
+      <translation>连通性指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Slope factor LS (without unit)</source>
+      <translation>坡长坡度因子 LS（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Streams and drainage</source>
+      <translation>河流与排水通道</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Watersheds with their sediment (t/a)</source>
+      <translation>流域及其泥沙量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Table by watershed (t/a)</source>
+      <translation>流域统计表（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Actual soil loss (t/a)</source>
+      <translation>实际土壤流失量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Sediment export (t/a)</source>
+      <translation>泥沙输出量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Deposition (t/a)</source>
+      <translation>沉积量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Avoided export (t/a)</source>
+      <translation>避免的输出量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>From {cells:,} cells, {percent:.1f} percent of the land, no water reaches a stream within it: they have no export. A lower threshold gives more streams.</source>
+      <translation>有 {cells:,} 个像元（占 {percent:.1f}%）的水到不了区内的河流，因此没有输出量。降低阈值可得到更多河流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Square cells, over the whole of each basin; it is the grid. Other layers are warped to it, land cover by nearest neighbour.</source>
+      <translation>像元须为正方形，并覆盖每个流域的全部；以它为格网。其他图层会变换到它，土地覆被用最邻近法。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>From the tool Rainfall erosivity.</source>
+      <translation>来自“降雨侵蚀力”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>From the tool Soil erodibility.</source>
+      <translation>来自“土壤可蚀性”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Not needed where rasters give both C and P.</source>
+      <translation>C 和 P 均由栅格给出时不需要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>InVEST's biophysical table: a row for each class, with its code in lucode (or code, class). A column in place of which a raster is given is not read.</source>
+      <translation>InVEST 的生物物理表：每个类别一行，lucode（或 code、class）列为类别代码。已由栅格代替的列不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>1000 cells of 30 m are 0.9 km². Choose it so that the streams agree with known ones; a higher one leaves fewer streams and less export.</source>
+      <translation>30 m 像元 1000 个为 0.9 km²。请选择使河流与已知河流一致的值；值越大，河流越少，输出量越小。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Results are within them only, as in InVEST. Empty: the whole raster. Numbers are taken from a column ws_id.</source>
+      <translation>结果仅限于流域之内，与 InVEST 相同。留空：整个栅格。编号取自 ws_id 列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Such as from the tool Cover factor.</source>
+      <translation>例如来自“植被覆盖因子”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>1 where no practice conserves the soil.</source>
+      <translation>没有水土保持措施处为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Counts as streams, beside those of the elevation.</source>
+      <translation>与由高程得到的河流一并视为河流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>InVEST takes MFD unless told otherwise.</source>
+      <translation>InVEST 默认取 MFD。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>2 in InVEST; calibrate it on measured sediment. A larger one makes the ratio rise more gently with connectivity.</source>
+      <translation>InVEST 取 2；请用实测泥沙率定。值越大，输移比随连通性上升越缓。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>0.5 in InVEST: the connectivity at half of the largest ratio.</source>
+      <translation>InVEST 取 0.5：即输移比为最大值一半时的连通性。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>0.8 after Vigiak et al. (2012).</source>
+      <translation>0.8，依 Vigiak 等（2012）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>122 in InVEST, which is reached on large cells only.</source>
+      <translation>InVEST 取 122，仅在像元很大时才会达到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>What reaches a stream from each cell; nodata on streams.</source>
+      <translation>每个像元进入河流的量；河流上为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>What plants keep from the stream, by preventing loss and by catching soil from upslope.</source>
+      <translation>植被使之免于进入河流的量，包括防止流失和拦截上坡来土。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>On a stream cell: all that arrives beside the export.</source>
+      <translation>在河流像元上：输出量之外到达的全部。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>Columns as InVEST's: usle_tot (loss), sed_export, sed_dep, avoid_exp, avoid_eros (t/a).</source>
+      <translation>列与 InVEST 相同：usle_tot（流失量）、sed_export、sed_dep、avoid_exp、avoid_eros（t/a）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/sediment_delivery.py" />
+      <source>{name} holds {values}, but a raster of drainage holds 1 for a ditch or pipe and 0 for none. Correct it, or set its nodata value.</source>
+      <translation>{name} 含有 {values}，而排水通道栅格应以 1 表示沟渠或管道、0 表示没有。请改正，或设置其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>{pairs} pairs over {n:,} cells: {synergies} synergies and {tradeoffs} trade-offs; the strongest relation is of {first} and {second} ({coefficient:+.3f}).</source>
+      <translation>{n:,} 个像元上的 {pairs} 对：{synergies} 对协同，{tradeoffs} 对权衡；关系最强的是 {first} 与 {second}（{coefficient:+.3f}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Synergies and trade-offs of services</source>
+      <translation>服务的协同与权衡</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Tells which ecosystem services rise and fall together (synergy) and which one gains as another loses (trade-off): in the whole, in each zone, and around each cell. Use it before services are combined or weighted, and to find where a measure for one costs another.</source>
+      <translation>说明哪些生态系统服务同增同减（协同），哪些此消彼长（权衡）：在全区、每个分区以及每个像元周围。可在综合或加权各项服务之前使用，也可用于找出为一项服务采取的措施在何处损害另一项。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Spearman's or Pearson's coefficient of every pair, with p by Student's t; neighbouring cells are alike, so the relation is judged with the effective number of cells of Dutilleul (1993), Biometrics 49:305-314. Around each cell: Pearson's coefficient of the cells in the window.</source>
+      <translation>每对服务的 Spearman 或 Pearson 系数，p 由 Student t 得出；相邻像元彼此相似，因此按 Dutilleul (1993), Biometrics 49:305-314 的有效像元数判断关系。每个像元周围：窗口内像元的 Pearson 系数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>{pairs} pairs over {n:,} cells, none of which vary together.</source>
+      <translation>{n:,} 个像元上的 {pairs} 对，没有一对同时变化。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Radius of the window (m)</source>
+      <translation>窗口半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Judge by the effective number of cells</source>
+      <translation>按有效像元数判断</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Significance (p below which a relation counts)</source>
+      <translation>显著性水平（p 低于此值的关系才算）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Shape of the window</source>
+      <translation>窗口形状</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Fewest cells in a window (number)</source>
+      <translation>窗口中最少的像元（个）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Coefficients by zone and pair (-1 to 1)</source>
+      <translation>各分区各对的系数（-1 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Folder for the coefficient around each cell (-1 to 1)</source>
+      <translation>每个像元周围系数的文件夹（-1 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Number of synergies</source>
+      <translation>协同的对数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Number of trade-offs</source>
+      <translation>权衡的对数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Two or more rasters; a service is called like its layer. The first is the grid. Give all in the sense that more is better.</source>
+      <translation>两个或更多栅格；服务以其图层命名。第一个决定网格。各项都应以多为优。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Districts, basins or reaches; each gets its coefficients.</source>
+      <translation>地区、流域或河段；每个都有其系数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Ranks, as in the Wujiang study, do not mind a few extreme cells.</source>
+      <translation>如乌江研究所用，秩不受少数极端像元影响。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>From one cell on; read where the folder of windows is asked for. A convention of EcoRestore: try half and double of it.</source>
+      <translation>至少一个像元；仅在要求窗口文件夹时读取。这是 EcoRestore 的约定：可试其一半和两倍。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Otherwise nearly every pair of many cells is a synergy or a trade-off, however weak.</source>
+      <translation>否则像元很多时，几乎每一对无论多弱都会是协同或权衡。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Windows with fewer cells that have both services are nodata. 9 is the smallest square window.</source>
+      <translation>同时具有两项服务的像元少于此数的窗口为 nodata。9 是最小的方形窗口。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>For the table; windows take all cells.</source>
+      <translation>用于表；窗口使用全部像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>With the number of cells, p, and the relation.</source>
+      <translation>并给出像元数、p 和关系。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>A raster for each pair: red synergy, blue trade-off.</source>
+      <translation>每对一个栅格：红色为协同，蓝色为权衡。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>{first} and {second} rise together around {percent:.1f} percent of {cells:,} cells.</source>
+      <translation>在 {cells:,} 个像元中，{first} 与 {second} 在 {percent:.1f}% 的像元周围同增同减。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>{first} and {second} do not both vary in any window. Take a larger radius.</source>
+      <translation>{first} 与 {second} 没有在任何窗口中同时变化。请采用更大的半径。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Spearman: of the ranks</source>
+      <translation>Spearman：秩的系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_tradeoffs.py" />
+      <source>Pearson: of the values</source>
+      <translation>Pearson：值的系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value of ecosystem services</source>
+      <translation>生态系统服务价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Turns land cover into what its services are worth in money, by cell, class, service and district, and compares dates. Use it for accounts, for the services part of a health index, and where there are no data for models.</source>
+      <translation>把土地覆被换算成其服务的货币价值，按像元、类别、服务和地区给出，并比较各个时期。可用于核算、健康指数中的服务部分，以及缺少模型数据的地方。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Xie et al. (2003, 2015), Journal of Natural Resources 30:1243-1254: value of a hectare = equivalent factor of its land for a service x unit value x corrections. From crops, the unit value is a seventh of what the grain of a hectare sells for: 1/7 sum(area price yield) / sum(area). Vegetation corrects by the cell over the mean of its class, precipitation by the cell over the mean; people's wealth by the curve of Pearl, 1 / (1 + exp(3 - 100 / Engel coefficient)).</source>
+      <translation>Xie et al. (2003, 2015), Journal of Natural Resources 30:1243-1254（谢高地等）：每公顷价值 = 该类土地对某项服务的当量因子 x 单位价值 x 各项修正。由作物计算时，单位价值为每公顷粮食市场价值的七分之一：1/7 Σ（面积 × 价格 × 单产）/ Σ 面积。植被按像元与其类别均值之比修正，降水按像元与均值之比修正；居民富裕程度按 Pearl 生长曲线 1 / (1 + exp(3 - 100 / E)) 修正，E 为恩格尔系数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>One factor is worth {unit_value:,.2f} CNY/(hm²·a), and the coefficient of the whole area is {coefficient:.4g}.</source>
+      <translation>一个当量因子价值 {unit_value:,.2f} 元/(hm²·a)，全区系数为 {coefficient:.4g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>{name}: {total:,.2f} million CNY/a on {area:,.2f} km²; {percent:.1f} percent of it is {service}.</source>
+      <translation>{name}：{area:,.2f} km² 上共 {total:,.2f} 百万元/a；其中 {percent:.1f}% 为 {service}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Land cover, a raster for each date in order of time</source>
+      <translation>土地覆被，每个时期一个栅格，按时间顺序</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Equivalent factors, or values (per hm² and year)</source>
+      <translation>当量因子或价值（每 hm² 每年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Kinds of land</source>
+      <translation>土地类型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value of one equivalent factor (CNY/(hm²·a))</source>
+      <translation>一个当量因子的价值（元/(hm²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Crops, to compute the value of one factor</source>
+      <translation>作物，用于计算一个当量因子的价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Districts</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Vegetation that corrects the value (NPP or cover, any unit)</source>
+      <translation>用于修正价值的植被（NPP 或覆盖度，单位不限）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Precipitation that corrects the services of water (mm/a)</source>
+      <translation>用于修正水相关服务的降水（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Mean precipitation that the factors are for (mm/a)</source>
+      <translation>当量因子所对应的平均降水（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Services of water, with commas</source>
+      <translation>与水相关的服务，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Other corrections of all services (factors, 1 for none)</source>
+      <translation>对所有服务的其他修正（系数，1 为不修正）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Coefficient for the whole area (1 for none)</source>
+      <translation>全区系数（1 为不修正）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Engel coefficient, for the willingness to pay (percent)</source>
+      <translation>恩格尔系数，用于支付意愿（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Engel coefficient of the country (percent)</source>
+      <translation>全国的恩格尔系数（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value of all services (CNY/(hm²·a))</source>
+      <translation>所有服务的价值（元/(hm²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value by service (CNY/a)</source>
+      <translation>各项服务的价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value by class (CNY/a)</source>
+      <translation>各类别的价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value by district (CNY/a)</source>
+      <translation>各地区的价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Districts with their value (CNY/a)</source>
+      <translation>地区及其价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Total of each date and its change</source>
+      <translation>各时期的总值及其变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Change from the first date to the last (CNY/(hm²·a))</source>
+      <translation>首末两期之间的变化（元/(hm²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Folder for the value of each date</source>
+      <translation>各时期价值的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Chart of the value by service</source>
+      <translation>各项服务价值的图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Total value of the last date (CNY/a)</source>
+      <translation>最后一期的总价值（元/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Value of one factor used (CNY/(hm²·a))</source>
+      <translation>所用的一个当量因子的价值（元/(hm²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>From {first} to {last} the value changes by {change:+,.2f} million CNY/a.</source>
+      <translation>从 {first} 到 {last}，价值变化 {change:+,.2f} 百万元/a。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>One or more. A date is called like its layer; the first raster is the grid.</source>
+      <translation>一个或多个。时期以其图层命名；第一个栅格决定网格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>A row for each service, with its name in the column service, and a column for each kind of land. Empty: the table of the Qaidam study, which agrees with Xie et al. (2015); the tool Table of a study writes it for your edits. For a table in money, set the unit value to 1.</source>
+      <translation>每项服务一行，名称在 service 列，每种土地类型一列。留空：采用柴达木研究的表，与 Xie et al. (2015) 一致；工具“研究附表”可写出它供编辑。若表中是货币价值，请将单位价值设为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Which kind of land each class of the rasters is: columns code and preset_class, the name of a column of the equivalent factors. Empty: the classes of CLCD, 1 cropland to 9 wetland.</source>
+      <translation>栅格的每个类别属于哪种土地：code 列和 preset_class 列，后者是当量因子表的列名。留空：采用 CLCD 的类别，1 耕地至 9 湿地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>6869.76 in the Qaidam study; results are in the currency of this number. Not read where a table of crops is given.</source>
+      <translation>柴达木研究中为 6869.76；结果的币种与此数相同。给出作物表时不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>A row for each crop: its area (any unit, the same in all rows), its price (CNY/kg) and its yield (kg/hm²).</source>
+      <translation>每种作物一行：面积（单位不限，各行相同）、价格（元/kg）和单产（kg/hm²）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>To sum the value by district, county or basin.</source>
+      <translation>用于按地区、县或流域汇总价值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>One for all dates, or one for each. A cell with twice the mean of its class is worth twice as much.</source>
+      <translation>各时期共用一个，或每期一个。为其类别均值两倍的像元，价值也为两倍。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>One for all dates, or one for each.</source>
+      <translation>各时期共用一个，或每期一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Empty: the mean of the raster.</source>
+      <translation>留空：栅格的均值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>As named in the table of equivalent factors.</source>
+      <translation>与当量因子表中的名称一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Each multiplies the value of all dates, cell by cell.</source>
+      <translation>每个都逐像元乘以所有时期的价值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Such as the biomass factor of the province.</source>
+      <translation>例如省级的生物量因子。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Share of food in what households spend. Empty: no correction.</source>
+      <translation>食品支出占居民消费的比重。留空：不修正。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>With it, the correction is the ratio to the country's.</source>
+      <translation>给出时，修正系数为与全国之比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>Of the last date.</source>
+      <translation>最后一期的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>With its share of the total in percent.</source>
+      <translation>并给出占总值的百分比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>{count} rasters are given for “{label}” and {dates} dates of land cover. Give one raster, or one for each date.</source>
+      <translation>“{label}” 给出了 {count} 个栅格，而土地覆被有 {dates} 期。请给出一个栅格，或每期一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>The table of equivalent factors has no service {service} (services: {services}). Correct the name.</source>
+      <translation>当量因子表中没有服务 {service}（服务：{services}）。请更正名称。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/service_value.py" />
+      <source>“{label}” needs land cover of two dates at least. Add a raster, or do not ask for it.</source>
+      <translation>“{label}” 至少需要两期土地覆被。请添加栅格，或不要求此输出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Slope length and steepness (LS)</source>
+      <translation>坡长坡度（LS）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Gives the factor LS that the tool Soil conservation asks for, from an elevation model of the whole basin. Sediment delivery computes its own.</source>
+      <translation>由全流域的高程模型计算“土壤保持”工具所需的 LS 因子。“泥沙输移”工具自行计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Length by Desmet and Govers (1996), Journal of Soil and Water Conservation 51:427-433, from the area that drains through the cell, after depressions are filled; as InVEST 3.14 to 3.20, or as InVEST 3.9.1 to 3.13, whose LS is several times higher where much land drains through. Steepness by McCool et al. (1987), or from 10 degrees on by Liu et al. (1994), Transactions of the ASAE 37:1835-1840, 21.91 sin - 0.96, for steep land.</source>
+      <translation>坡长按 Desmet 和 Govers（1996），Journal of Soil and Water Conservation 51:427-433，填洼后由流经像元的面积计算；可取 InVEST 3.14 至 3.20 的规则，或 InVEST 3.9.1 至 3.13 的规则，后者在汇水面积大处 LS 高出数倍。坡度按 McCool 等（1987）；陡坡地自 10° 起按刘宝元等（1994），Transactions of the ASAE 37:1835-1840，21.91 sin - 0.96。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>LS from {low:.2f} to {high:.2f}, on average {mean:.2f}.</source>
+      <translation>LS 为 {low:.2f} 至 {high:.2f}，平均 {mean:.2f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Slope length</source>
+      <translation>坡长</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Steepness</source>
+      <translation>坡度因子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Slope, in place of that of the elevation (percent)</source>
+      <translation>代替由高程计算的坡度（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Mean LS</source>
+      <translation>平均 LS</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>The steepest slope of {name} lies between 20 and 90, as degrees would. If it is in degrees, make it percent: 100 tan(slope).</source>
+      <translation>{name} 的最大坡度介于 20 与 90 之间，像是以度为单位。若为度，请换算为百分比：100 tan（坡度）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>L is cut to {most:g} in {cells:,} cells.</source>
+      <translation>{cells:,} 个像元的 L 被截为 {most:g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Square cells. Water that comes from outside the raster is not known to it.</source>
+      <translation>像元须为正方形。栅格之外流入的水无从得知。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Take the second to repeat results of earlier papers.</source>
+      <translation>重现早期论文的结果时取第二种。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>RUSLE was made for slopes up to about 18 percent.</source>
+      <translation>RUSLE 是为约 18% 以下的坡度建立的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>Percent, not degrees: 100 at 45 degrees.</source>
+      <translation>以百分比而非度为单位：45° 为 100。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>InVEST 3.14 to 3.20</source>
+      <translation>InVEST 3.14 至 3.20</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>InVEST 3.9.1 to 3.13</source>
+      <translation>InVEST 3.9.1 至 3.13</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>RUSLE (McCool et al., 1987)</source>
+      <translation>RUSLE（McCool 等，1987）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/slope_length.py" />
+      <source>steep slopes (Liu et al., 1994)</source>
+      <translation>陡坡（刘宝元等，1994）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Soil conservation (RUSLE)</source>
+      <translation>土壤保持（RUSLE）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Estimates how much soil water washes away on each slope in a year, how much bare land would lose, and so what plants and practices keep; and grades the loss by a standard. What reaches the stream is told by the tool Sediment delivery.</source>
+      <translation>估算每个坡面一年被水流冲走的土壤、裸地将流失的土壤，以及由此得出的植被和措施所保持的土壤，并按标准对流失量分级。进入河流的泥沙由“泥沙输移”工具计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Revised universal soil loss equation, Renard et al. (1997), Agriculture Handbook 703: actual loss = R K LS C P, potential loss = R K LS, conservation = their difference. It counts sheet and rill erosion, neither gullies nor deposition.</source>
+      <translation>修正通用土壤流失方程，Renard 等（1997），Agriculture Handbook 703：实际流失量 = R K LS C P，潜在流失量 = R K LS，保持量为二者之差。只计面蚀和细沟侵蚀，不计沟蚀和沉积。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>sediment</source>
+      <translation>泥沙</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>{lost:,.0f} t of soil are lost in a year, on average {mean:,.2f} t/(ha·a); {kept:,.0f} t, {percent:.1f} percent of the potential loss, are conserved.</source>
+      <translation>一年流失土壤 {lost:,.0f} t，平均 {mean:,.2f} t/(ha·a)；保持 {kept:,.0f} t，占潜在流失量的 {percent:.1f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Vegetation cover that gives C, in place of the table's (0 to 1)</source>
+      <translation>用于计算 C 以代替表中值的植被覆盖度（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Grades of erosion (t/(km²·a))</source>
+      <translation>侵蚀强度分级（t/(km²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Grade of erosion (class codes)</source>
+      <translation>侵蚀强度等级（类别代码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Table by grade of erosion</source>
+      <translation>按侵蚀强度等级统计的表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Mean actual soil loss (t/(ha·a))</source>
+      <translation>平均实际土壤流失量（t/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Soil conservation (t/a)</source>
+      <translation>土壤保持量（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>From the tool Slope length and steepness; it is the grid.</source>
+      <translation>来自“坡长坡度”工具；以它为格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>C by Cai et al. (2000), as in the tool Cover factor.</source>
+      <translation>C 按蔡崇法等（2000）计算，与“植被覆盖因子”工具相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Empty: the six grades of SL 190-2007, with the tolerable loss of 500 t/(km²·a) that holds for the south-west and the red soils of China. It is 1000 on the Loess Plateau and 200 in the north-east: the tool Table of a study writes the table for your edits.</source>
+      <translation>留空：SL 190-2007 的六级，容许流失量取 500 t/(km²·a)，适用于中国西南和南方红壤区。黄土高原为 1000，东北为 200：可用“研究附表”工具写出该表后修改。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>From bare land without any practice.</source>
+      <translation>指无任何措施的裸地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Area (km²), share (percent) and soil loss (t/a) of each.</source>
+      <translation>各等级的面积（km²）、比例（%）和流失量（t/a）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_conservation.py" />
+      <source>Both “{cover}” and “{vegetation}” are given. Give one of them.</source>
+      <translation>“{cover}”和“{vegetation}”都已给出。请只给其一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Soil erodibility (K)</source>
+      <translation>土壤可蚀性（K）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Gives the factor K that the tools Soil conservation and Sediment delivery ask for, from the grains and the organic carbon of the topsoil, such as those of the Harmonized World Soil Database or SoilGrids.</source>
+      <translation>由表土的颗粒组成和有机碳（如世界土壤数据库 HWSD 或 SoilGrids）计算“土壤保持”和“泥沙输移”工具所需的 K 因子。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>The equation of EPIC, Williams (1990), Philosophical Transactions of the Royal Society B 329:421-428, times 0.1317 for SI units. The correction for China, 0.51575 K - 0.01383 with K in the units of the United States, is that of Zhang et al. (2007), Acta Pedologica Sinica 44(1):7-13, fitted to plots where EPIC gave too much.</source>
+      <translation>EPIC 公式，Williams（1990），Philosophical Transactions of the Royal Society B 329:421-428，乘以 0.1317 换算为国际单位。中国的修正式为 0.51575 K - 0.01383（K 为美制单位），出自张科利等（2007），土壤学报 44(1):7-13，由小区实测拟合，EPIC 在那里偏高。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Soil erodibility from {low:.4f} to {high:.4f}, on average {mean:.4f} t ha h/(ha MJ mm).</source>
+      <translation>土壤可蚀性为 {low:.4f} 至 {high:.4f}，平均 {mean:.4f} t ha h/(ha MJ mm)。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Organic carbon or matter (percent by weight)</source>
+      <translation>有机碳或有机质（重量百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>The organic layer holds</source>
+      <translation>有机栅格所含为</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Correction</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Soil erodibility (t ha h/(ha MJ mm))</source>
+      <translation>土壤可蚀性（t ha h/(ha MJ mm)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Mean erodibility (t ha h/(ha MJ mm))</source>
+      <translation>平均可蚀性（t ha h/(ha MJ mm)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>In {cells:,} cells the correction for China falls below 0 and is set to 0: it was not made for such soils.</source>
+      <translation>在 {cells:,} 个像元中，中国修正式的结果低于 0，已置为 0：该式不是为此类土壤建立的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Sand, silt and clay must sum to 100 within 5.</source>
+      <translation>砂粒、粉粒和黏粒之和须为 100，误差在 5 以内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>SoilGrids gives dg/kg: divide by 100.</source>
+      <translation>SoilGrids 的单位为 dg/kg：请除以 100。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>Matter is taken to be 58 percent carbon.</source>
+      <translation>有机质按含碳 58% 计。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>carbon</source>
+      <translation>有机碳</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>matter</source>
+      <translation>有机质</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/soil_erodibility.py" />
+      <source>China (Zhang et al., 2007)</source>
+      <translation>中国（张科利等，2007）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Water conservation by balance</source>
+      <translation>水量平衡法水源涵养</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Estimates the rain that neither runs off over the surface nor evaporates, and so feeds soil, groundwater and springs: water conservation as China's guide to ecological red lines counts it. It needs neither soil nor terrain.</source>
+      <translation>估算既不形成地表径流也不蒸散、从而补给土壤、地下水和泉水的降水：即中国生态保护红线划定指南的水源涵养量算法。它不需要土壤和地形。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>WC = P - c P - ET, with c the runoff coefficient of the land cover and ET the actual evapotranspiration (Ministry of Environmental Protection of China, 2017, guide to drawing ecological red lines).</source>
+      <translation>WC = P - c P - ET，c 为土地覆盖的径流系数，ET 为实际蒸散（环境保护部，2017，生态保护红线划定指南）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>red line</source>
+      <translation>红线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>{area:,.1f} km² conserve {mean:,.1f} mm a year on average, {volume:,.0f} m³.</source>
+      <translation>{area:,.1f} km² 平均每年涵养 {mean:,.1f} mm，共 {volume:,.0f} m³。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Table of runoff coefficients (0 to 1)</source>
+      <translation>径流系数表（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Precipitation (mm/a)</source>
+      <translation>降水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Actual evapotranspiration (mm/a)</source>
+      <translation>实际蒸散（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Count a balance below 0 as 0</source>
+      <translation>小于 0 的平衡值按 0 计</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Water conservation (mm/a)</source>
+      <translation>水源涵养量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Water conservation of watersheds (mm/a, m³/a)</source>
+      <translation>各流域水源涵养量（mm/a，m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Table of watersheds (mm/a, m³/a)</source>
+      <translation>流域表（mm/a，m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Mean water conservation (mm/a)</source>
+      <translation>平均水源涵养量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Volume of water conserved (m³/a)</source>
+      <translation>水源涵养总量（m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Cells with a balance below 0 (percent)</source>
+      <translation>平衡值小于 0 的像元比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>In {percent:.0f} percent of the cells more evaporates and runs off than falls. Check that the evapotranspiration is the actual one, of the same year, and in mm a year.</source>
+      <translation>{percent:.0f}% 的像元蒸散和径流多于降水。请检查蒸散是否为实际蒸散、是否为同一年、单位是否为 mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>A row for each class, with its code in lucode (or code, class), and the share of the rain that runs off over the surface. A table in percent must be divided by 100.</source>
+      <translation>每类一行，编码在 lucode（或 code、class）列，并给出降水形成地表径流的比例。以百分比给出的表须除以 100。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Measured from space, or from the tool Water yield; the potential one is too much.</source>
+      <translation>遥感蒸散，或来自“产水量”工具；潜在蒸散偏大。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Polygons, numbered by a whole-number column such as ws_id, or a raster of numbers.</source>
+      <translation>多边形（以 ws_id 等整数列编号），或编号栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_balance.py" />
+      <source>Below 0 more evaporates and runs off than falls, as where water comes from elsewhere.</source>
+      <translation>小于 0 表示蒸散和径流多于降水，例如有外来水的地方。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Water conservation</source>
+      <translation>水源涵养</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Estimates how much of the water yield the land holds back, by the formula of many studies of China. Look at the topographic index before you trust it: with units that do not fit, hardly a cell conserves any water. The tool Water conservation by balance needs no such index.</source>
+      <translation>按中国许多研究采用的公式，估算土地在产水量中截留了多少水。采信之前请先查看地形指数：单位不合适时，几乎没有像元能涵养水。“水量平衡法水源涵养”工具不需要该指数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>WC = min(1, 249 / V) min(1, 0.9 TI / 3) min(1, Ksat / 300) Y, with Y the water yield, V the velocity coefficient of the land cover, Ksat the saturated hydraulic conductivity and TI = log10(A / (D S)), A the area that drains through the cell, D the depth of the soil and S the slope. Which units the formula was made for is printed nowhere, so they are parameters here; an index below 0 counts as 0, and on level ground and bare rock, where it is infinite, its term is 1.</source>
+      <translation>WC = min(1, 249 / V) min(1, 0.9 TI / 3) min(1, Ksat / 300) Y，Y 为产水量，V 为土地覆盖的流速系数，Ksat 为土壤饱和导水率，TI = log10(A / (D S))，A 为流经像元的汇水面积，D 为土壤深度，S 为坡度。该公式原本采用何种单位，文献中均未写明，因此在此作为参数；指数小于 0 时按 0 计，在平地和裸岩上指数为无穷大，该项取 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>runoff</source>
+      <translation>径流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>metres or decimetres</source>
+      <translation>米或分米</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Table of velocity coefficients (no unit)</source>
+      <translation>流速系数表（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Water yield (mm/a)</source>
+      <translation>产水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Upslope area (cells)</source>
+      <translation>上坡汇水面积（像元数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Slope (percent, or as its unit says)</source>
+      <translation>坡度（百分比，或按所选单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Saturated hydraulic conductivity Ksat (mm a day)</source>
+      <translation>土壤饱和导水率 Ksat（mm/d）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Unit of the slope raster</source>
+      <translation>坡度栅格的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>The area enters the index in</source>
+      <translation>面积代入指数时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>The soil depth enters the index in</source>
+      <translation>土壤深度代入指数时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>The slope enters the index in</source>
+      <translation>坡度代入指数时的单位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Count an index below 0 as 0</source>
+      <translation>小于 0 的指数按 0 计</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Cells with an index below 0 (percent)</source>
+      <translation>指数小于 0 的像元比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>The topographic index is below 0 in {percent:.0f} percent of the cells: its units do not fit the formula. Let the soil depth enter in metres, or the slope in metres per metre.</source>
+      <translation>{percent:.0f}% 的像元地形指数小于 0：其单位不适合该公式。请让土壤深度以米代入，或让坡度以 m/m 代入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>The slope is said to be percent and goes up to between 20 and 90: is it in degrees? Then choose its unit.</source>
+      <translation>坡度标为百分比，而最大值在 20 至 90 之间：是否其实是度？若是，请选择其单位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>A row for each class, with its code in lucode (or code, class), as in InVEST's biophysical table: studies give forest some 200 and bare, built and water surfaces up to 2012. Up to 249 it holds back all it can.</source>
+      <translation>每类一行，编码在 lucode（或 code、class）列，如 InVEST 的生物物理参数表：各研究中森林约为 200，裸地、建设用地和水面最高为 2012。不超过 249 时截留最多。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>From the tool Water yield.</source>
+      <translation>来自“产水量”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>From the tool Flow accumulation, on the grid of land cover.</source>
+      <translation>来自“汇流累积量”工具，须在土地覆盖的格网上。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>From the tool Terrain factors, which gives degrees unless asked.</source>
+      <translation>来自“地形因子”工具，该工具默认给出度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>cm a day times 10; cm an hour times 240.</source>
+      <translation>cm/d 乘以 10；cm/h 乘以 240。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>With the area in cells and the slope in metres per metre, metres keep the index above 0 on most land.</source>
+      <translation>面积以像元数、坡度以 m/m 代入时，深度以米代入可使指数在多数地方大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_conservation.py" />
+      <source>Otherwise such cells conserve less than no water, as printed.</source>
+      <translation>否则这些像元的涵养量为负，与原公式一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Water yield</source>
+      <translation>产水量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Estimates how much of a year's rain the land passes on to streams and groundwater, by cell and by watershed; with a table of demand, what people leave of it, and with a table of stations, what turbines make of the rest. It is the water supply of the studies. It says nothing of seasons nor of single cells' true runoff: judge sums of watersheds.</source>
+      <translation>估算全年降水中由土地输送给河流和地下水的水量，按像元和按流域给出；有用水表时给出人类用水后剩余的水量，有电站表时给出剩余水量的发电量。它就是各研究中的水供给。它不反映季节，也不反映单个像元的真实径流：请看流域的总和。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>As InVEST 3.20, on Budyko's curve: yield = P - AET. With R = Kc ET0 / P and AWC = PAWC times the lesser of soil and root depth, land with vegetation evaporates AET/P = 1 + R - (1 + R^w)^(1/w), w = Z AWC/P + 1.25, at most 5 (Fu, 1981; Zhang et al., 2004; Donohue et al., 2012); or (1 + w R) / (1 + w R + 1/R), w = Z AWC/P (Zhang et al., 2001), as many papers take it. Other land evaporates Kc ET0, at most P. Without rain the yield is 0, where InVEST gives nodata. Volume = mean yield times the area of the watershed. Energy = 0.00272 efficiency fraction height supply (kWh); value = (price energy - cost) times the sum of (1 + discount)^-t over the years, also without a discount, where InVEST gives 0.</source>
+      <translation>同 InVEST 3.20，基于 Budyko 曲线：产水量 = P - AET。令 R = Kc ET0 / P，AWC = PAWC 乘以土壤深度与根系深度中的较小者，有植被的土地蒸散比为 AET/P = 1 + R - (1 + R^w)^(1/w)，w = Z AWC/P + 1.25，最大为 5（Fu，1981；Zhang 等，2004；Donohue 等，2012）；或如许多论文所用，(1 + w R) / (1 + w R + 1/R)，w = Z AWC/P（Zhang 等，2001）。其他土地蒸散 Kc ET0，不超过 P。无降水处产水量为 0，而 InVEST 给出无数据。水量 = 平均产水量乘以流域面积。电能 = 0.00272 × 效率 × 比例 × 水头 × 供水量（kWh）；价值 =（电价 × 电能 - 成本）乘以各年 (1 + d)^-t 之和，d 为贴现率，无贴现时也是如此，而 InVEST 给出 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source> The {count} watersheds yield {volume:,.0f} m³ a year.</source>
+      <translation>{count} 个流域每年产水 {volume:,.0f} m³。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Biophysical table (Kc; root depth in mm)</source>
+      <translation>生物物理参数表（Kc；根系深度，mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Soil depth to the layer that stops roots (mm)</source>
+      <translation>到阻根层的土壤深度（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Seasonality Z (no unit)</source>
+      <translation>季节性常数 Z（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Crop coefficient Kc, in place of the table's (no unit)</source>
+      <translation>作物系数 Kc，代替表中的值（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Root depth, in place of the table's (mm)</source>
+      <translation>根系深度，代替表中的值（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Table of water demand (m³/a)</source>
+      <translation>用水需求表（m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>The demand is for</source>
+      <translation>需求的计量单元</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Table of hydropower stations</source>
+      <translation>水电站表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Potential evapotranspiration (mm/a)</source>
+      <translation>潜在蒸散（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Share of the rain that evaporates (0 to 1)</source>
+      <translation>降水中蒸散的比例（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Water of watersheds (mm/a, m³/a)</source>
+      <translation>各流域水量（mm/a，m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Mean water yield (mm/a)</source>
+      <translation>平均产水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Volume of the water yield (m³/a)</source>
+      <translation>产水总量（m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Water yield of {area:,.1f} km²: {mean:,.1f} mm a year on average, {volume:,.0f} m³.</source>
+      <translation>{area:,.1f} km² 的产水量：平均每年 {mean:,.1f} mm，共 {volume:,.0f} m³。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Less than nine tenths of these watersheds have a water yield, and their volume counts the rest with the mean: {watersheds}. Take rasters that cover them, and polygons that do not overlap.</source>
+      <translation>以下流域有产水量的面积不足九成，其水量对其余部分按平均值计：{watersheds}。请使用覆盖它们的栅格，以及互不重叠的多边形。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>mm a year</source>
+      <translation>mm/年</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>mm a day or a month</source>
+      <translation>mm/日或 mm/月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Not needed where rasters give both Kc and the root depth; then land with a root depth of 0 counts as without vegetation.</source>
+      <translation>Kc 和根系深度都由栅格给出时不需要；此时根系深度为 0 的土地算作无植被。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>InVEST's: a row for each class, with its code in lucode (or code, class); lulc_veg 1 for land with vegetation, 0 for water, wetland and urban land. A column in place of which a raster is given is not read.</source>
+      <translation>与 InVEST 相同：每类一行，编码在 lucode（或 code、class）列；lulc_veg 为 1 表示有植被，0 表示水体、湿地和城镇。已由栅格代替的列不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Such as from the tool Reference evapotranspiration.</source>
+      <translation>例如来自“参考蒸散”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Needed with a seasonality Z.</source>
+      <translation>给出季节性常数 Z 时需要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Such as from the tool Plant-available water of soils. Needed with a seasonality Z.</source>
+      <translation>例如来自“土壤的植物有效含水量”工具。给出季节性常数 Z 时需要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>1 to 30: higher where rain falls often, about a fifth of the number of rain events in a year (Donohue et al., 2012). 5 is only a start: change it until the volume of a watershed agrees with its gauge. Empty: the column w of the table holds the curve's parameter (Zhang et al., 2001: 2.0 forest, 0.5 grass and crops).</source>
+      <translation>1 至 30：降雨越频繁越高，约为全年降雨次数的五分之一（Donohue 等，2012）。5 只是起点：请调整到流域水量与水文站实测相符。留空：曲线参数取自表的 w 列（Zhang 等，2001：森林 2.0，草地和作物 0.5）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Polygons, numbered by a whole-number column such as ws_id, or a raster of numbers. They should not overlap: where they do, land counts for the last one.</source>
+      <translation>多边形（以 ws_id 等整数列编号），或编号栅格。不应重叠：重叠处的土地计入最后一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Such as from a vegetation index.</source>
+      <translation>例如由植被指数得到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>A row for each class: what people use and do not give back to the river.</source>
+      <translation>每类一行：人类使用且不返回河流的水量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>InVEST's: the watershed; efficiency and fraction of the water that passes the turbines, 0 to 1; height of fall (m); price of a kWh; cost a year; years; discount (percent).</source>
+      <translation>与 InVEST 相同：流域；水轮机效率和过机水量比例（0 至 1）；水头（m）；每 kWh 电价；年成本；年数；贴现率（%）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Kc times the reference evapotranspiration.</source>
+      <translation>Kc 乘以参考蒸散。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>“{missing}” is missing. Give the land cover with its biophysical table, or rasters of both Kc and the root depth and neither of them.</source>
+      <translation>缺少“{missing}”。请给出土地覆盖及其生物物理参数表；或两者都不给，而给出 Kc 和根系深度两个栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Fu (as InVEST)</source>
+      <translation>傅抱璞（同 InVEST）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Zhang et al. 2001</source>
+      <translation>Zhang 等 2001</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>a cell of the land cover (as InVEST)</source>
+      <translation>土地覆盖的一个像元（同 InVEST）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>a hectare</source>
+      <translation>一公顷</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>Without a seasonality Z the curve's parameter comes from the column w of the biophysical table. Give Z, or the land cover and its table.</source>
+      <translation>没有季节性常数 Z 时，曲线参数取自生物物理参数表的 w 列。请给出 Z，或给出土地覆盖及其表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>With a seasonality Z “{label}” is needed. Give it, or leave Z empty and give the column w of the table.</source>
+      <translation>有季节性常数 Z 时需要“{label}”。请给出，或将 Z 留空并在表中给出 w 列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/water_yield.py" />
+      <source>“{label}” needs “{need}”. Give both, or neither.</source>
+      <translation>“{label}”需要“{need}”。请两者都给，或都不给。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/studies.py" />
       <source>Ecological safety network (Liuzhi)</source>
       <translation>生态安全网络（六枝）</translation>
@@ -3064,9 +8384,34 @@
       <translation>从土地覆被、高程和自然保护地出发，得到生态源地、生态阻力面、带重要性分级的生态廊道、生态安全格局和图文报告，方法与六枝特区研究一致。</translation>
     </message>
     <message>
+      <location filename="../algorithms/studies.py" />
+      <source>Restoration areas (Qaidam)</source>
+      <translation>生态修复区（柴达木）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>From land cover, elevation, NDVI, roads and water to ecological sources, minimum cumulative resistance, corridors between each two sources with their interaction, pinch points, barriers, the security pattern and an illustrated report, as in the study of the Qaidam Basin. The defaults are that study's, for land of 800 km by 300 km and the classes of CLCD: smaller land needs narrower corridors and smaller search radii.</source>
+      <translation>由土地覆盖、高程、NDVI、道路和水体得到生态源地、最小累积阻力、两两源地之间的廊道及其相互作用、生态夹点、生态障碍点、生态安全格局和图文报告，方法与柴达木盆地研究相同。默认值取自该研究，适用于 800 km × 300 km 的区域和 CLCD 的类别：较小的区域需要较窄的廊道和较小的搜索半径。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/styles.py" />
       <source>{name}, inside an opening</source>
       <translation>{name}（开口内）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Hot spot, {percent} percent confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Cold spot, {percent} percent confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Class {value:g}</source>
+      <translation>类别 {value:g}</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -3180,8 +8525,158 @@
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
+      <source>Not significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>High among high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>High among low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Low among high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Low among low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Services and biodiversity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Biodiversity only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Services only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Flagship species</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>No priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Gap: priority, not protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Match: priority, protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Mismatch: protected, low value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Protected, no priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Neither</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
       <source>Stream</source>
       <translation>河流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>East</source>
+      <translation>东</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>South-east</source>
+      <translation>东南</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>South</source>
+      <translation>南</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>South-west</source>
+      <translation>西南</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>West</source>
+      <translation>西</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>North-west</source>
+      <translation>西北</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>North</source>
+      <translation>北</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>North-east</source>
+      <translation>东北</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>No lower neighbour</source>
+      <translation>没有更低的邻居</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Slight erosion</source>
+      <translation>微度侵蚀</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Light erosion</source>
+      <translation>轻度侵蚀</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Moderate erosion</source>
+      <translation>中度侵蚀</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Intense erosion</source>
+      <translation>强烈侵蚀</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Very intense erosion</source>
+      <translation>极强烈侵蚀</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Severe erosion</source>
+      <translation>剧烈侵蚀</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -3207,11 +8702,6 @@
       <location filename="../algorithms/styles.py" />
       <source>Restoration areas</source>
       <translation>生态修复区</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styles.py" />
-      <source>Class {value:g}</source>
-      <translation>类别 {value:g}</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
@@ -3249,6 +8739,336 @@
       <translation>{name} 无法转为像元：{reason}</translation>
     </message>
     <message>
+      <location filename="../algorithms/zoned_metrics.py" />
+      <source>Values of the raster, with commas: their metrics become attributes such as PLAND_2. Empty: only the metrics of landscapes do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/zoned_metrics.py" />
+      <source>Zones with their metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/zoned_metrics.py" />
+      <source>Metrics of classes by zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/zoned_metrics.py" />
+      <source>Number of zones with land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/zoned_metrics.py" />
+      <source>Number of zones without land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/cluster.py" />
+      <source>Dask is not installed here, which a cluster needs. Install it with: python3 -m pip install "dask[distributed]"; or leave the address empty.</source>
+      <translation>此处未安装集群所需的 Dask。请用以下命令安装：python3 -m pip install "dask[distributed]"；或将地址留空。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster.py" />
+      <source>No Dask scheduler answers at {address} ({reason}). Check the address, and that the cluster runs.</source>
+      <translation>{address} 处没有 Dask 调度器应答（{reason}）。请检查地址，并确认集群正在运行。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster.py" />
+      <source>The Dask scheduler at {address} has no worker. Start workers first.</source>
+      <translation>{address} 处的 Dask 调度器没有工作节点。请先启动工作节点。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster.py" />
+      <source>The workers of the cluster at {address} cannot load EcoRestore ({reason}). Install it on each of them, and start them again.</source>
+      <translation>{address} 处集群的工作节点无法加载 EcoRestore（{reason}）。请在每个节点上安装，并重新启动。</translation>
+    </message>
+    <message>
+      <location filename="../core/cluster.py" />
+      <source>EcoRestore is {here} here and {there} on the cluster at {address}. Install the same version everywhere.</source>
+      <translation>EcoRestore 在此处的版本为 {here}，在 {address} 处集群上的版本为 {there}。请在各处安装相同版本。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/carbonate_equilibrium.py" />
+      <source>{name} holds {value} {unit}; it must lie within {low} to {high}. Check its unit and its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/closed_depressions.py" />
+      <source>No depression is as deep as {depth} m and as large as {area} m²; the deepest has {deepest} m. Lower the limits, or look at an elevation that was not filled before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/cooling_effect.py" />
+      <source>There are {count} years. Whether cooling lasts needs at least {fewest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/cooling_effect.py" />
+      <source>The vegetation has no value in any cell. Check its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/cooling_effect.py" />
+      <source>No layer lies in the season {season}. Check the dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>There are {layers} layers and {dates} dates. Give one date for each layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>There are {count} dates, and a trend needs at least {fewest}. Add years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>Date {place} is not a number. Give the year of each layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>The date {date} is given twice. Give each layer a date of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>The stack holds {count} infinite values. Set them to nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/dated_stack.py" />
+      <source>The layer of {date} has {rows} rows and {columns} columns, that of {first} has {first_rows} and {first_columns}. Align them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/driver_regression.py" />
+      <source>No driver is given. Choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/driver_regression.py" />
+      <source>The largest variance inflation is {value}; give a number of at least 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/driver_regression.py" />
+      <source>The driver {name} lies on another grid than the quantity. Align it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>No cell has {fewest} years with values for this month. Give a longer series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>A month holds infinite values. Set these cells to nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>Neither rain nor soil water is given. Give the months of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>Evapotranspiration is given without rain. Give the months of rain too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>The date {year}-{month:02d} lies outside the layers, which run from {first_year}-{first_month:02d} to {last_year}-{last_month:02d}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>Only {count} years have this month. Drought is told against at least {fewest}; 30 are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>The limits {limits} do not fall from light to extreme drought. Give four falling numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/drought_warning.py" />
+      <source>There are {length} months of {name} and {other} of {first}. Give the same months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>The weights of services and economy sum to {total:g}. Make them sum to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>District {district} occurs twice. Keep one row for each district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>Class {code} of the land cover has no value. Add it to the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>The table of districts has no column {column}. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>District {district} has no number of at least 0 in the column {column}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/ecological_accounts.py" />
+      <source>District {district} has 0 in the column {column}, by which is divided. Give its value, or take the district out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/groundwater_vulnerability.py" />
+      <source>The table of ratings has no rising upper limits of the classes of F. Give them from the most vulnerable on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/groundwater_vulnerability.py" />
+      <source>The table of ratings is not whole for {name}. Give each of its classes, such as {example}, a rating and a weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/groundwater_vulnerability.py" />
+      <source>The raster of {name} holds class {value}, which has no rating. Give classes from 1 to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/landform_lithology_zones.py" />
+      <source>The rock raster holds {value}, which is no class. Give whole numbers of at least 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/reservoir_leakage.py" />
+      <source>The share of carbonate rock holds values outside 0 to 1. Check its unit and its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/reservoir_leakage.py" />
+      <source>No cell with a value is a reservoir. Check that the reservoirs overlap the elevation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/reservoir_leakage.py" />
+      <source>No cell with a value is a stream. Lower the threshold of the streams.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>The raster {name} has no row in the table of indicators. Add one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>All indicators are constant, so no cell is better than another. Choose indicators that differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>The table of indicators has no column {column}. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>The indicator {name} has the direction {direction}. Write more or less: which is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>The weights of the indicators sum to {total}. Make them sum to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/restoration_effectiveness.py" />
+      <source>The indicator {name} has no raster of the date {date}. Give one for each date, or take its row out of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/rocky_desertification.py" />
+      <source>The scheme needs the factor {factor}, which is not given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/rocky_desertification.py" />
+      <source>The vegetation type {value} is not known. Give 1 tree, 2 shrub, 3 grass, 4 dry farmland crop, 5 no vegetation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/rocky_desertification.py" />
+      <source>The table of scores has no row for {factor}. Add its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/rocky_desertification.py" />
+      <source>The classes of {factor} in the table of scores leave a gap or overlap. Let each begin where the one below ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/rocky_desertification.py" />
+      <source>The table of scores has no row for the vegetation type {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/slope_farmland.py" />
+      <source>No cell is farmland. Check the land cover and the classes of farmland.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/slope_farmland.py" />
+      <source>No cell lies in a district. Check that the districts overlap the rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/slope_farmland.py" />
+      <source>No district has as much farmland as has to stay: {district} has {have:.2f} percent of its land and should keep {target:.2f}. Lower the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/slope_farmland.py" />
+      <source>District {district} has to keep {value} percent of its land as farmland. Give a number from 0 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/urban_vegetation_effect.py" />
+      <source>A radius and zones are given. Choose one of them for the background.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/urban_vegetation_effect.py" />
+      <source>No cell is free of sealed ground, so there is no background. Give a larger study area, or a share above {share:g} up to which land counts as unsealed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/urban_vegetation_effect.py" />
+      <source>No cell has sealed ground. Check the unit of the sealed share: it runs from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/vegetation_carbon_sink.py" />
+      <source>There are {count} layers of monthly {what}. Give twelve, January to December.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/weathering_carbon_sink.py" />
+      <source>The table of rocks has none of the columns {columns}. Give at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/karst/weathering_carbon_sink.py" />
+      <source>In the table of rocks, row {row} has shares of calcite and dolomite that sum to {total}. Give at most 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/landscape/edge_width.py" />
       <source>Cells are {width} m wide and {height} m high, so an edge has no width in cells that holds in all directions. Resample the raster to square cells.</source>
       <translation>像元宽 {width} m、高 {height} m，因此以像元计的边缘宽度不能在各方向上一致。请将栅格重采样为正方形像元。</translation>
@@ -3257,6 +9077,16 @@
       <location filename="../core/landscape/edge_width.py" />
       <source>An edge width of {width} m is less than half a cell of {cell} m. Give a larger width, or use smaller cells.</source>
       <translation>边缘宽度 {width} m 小于 {cell} m 像元的一半。请增大宽度，或使用更小的像元。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/fishnet.py" />
+      <source>Squares of {side} m are smaller than a cell of {cell} m. Give a longer side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/fishnet.py" />
+      <source>Squares of {side} m are larger than the map, which is {width} m wide and {height} m high. Give a shorter side.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/landscape/foreground.py" />
@@ -3272,6 +9102,66 @@
       <location filename="../core/landscape/foreground.py" />
       <source>Foreground classes {absent} do not occur in the raster (classes found: {found}). Remove them, or choose classes that occur.</source>
       <translation>栅格中没有前景类别 {absent}（现有类别：{found}）。请移除它们，或选择存在的类别。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>No cell has a class at all dates. Check that the maps overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>{count} land-cover map is given. Change needs at least two dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>There are {maps} land-cover maps and {dates} dates. Give one date for each map, in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>The date {after} stands after {before}. Give the maps and their dates from the earliest to the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>Class {unknown} occurs in the map of {time} but has no row in the table of classes. Add it, or reclassify the map to the common legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/land_cover_change.py" />
+      <source>The maps of {before} and {after} have no class in common (classes {first} and {second}), so their legends differ. Reclassify them to one legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metric_names.py" />
+      <source>The metric {metric} is not known at the level of the {level}. Choose from: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metric_names.py" />
+      <source>No metric is chosen. Choose at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metrics.py" />
+      <source>Cells are {width} m wide and {height} m high, and landscape metrics count sides of square cells. Resample the raster to square cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metrics.py" />
+      <source>An edge depth of {depth} m is less than a cell of {cell} m. Give at least the size of a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metrics.py" />
+      <source>A search radius of {radius} m is not possible. Give more than 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/metrics.py" />
+      <source>No cell with a class lies in a zone. Check that the zones overlap the class raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/landscape/mspa.py" />
@@ -3485,8 +9375,8 @@
     </message>
     <message>
       <location filename="../core/network/corridor_links.py" />
-      <source>No link is left of {count} pairs of cores: {unreachable} cannot reach each other, {far} lie farther apart than the maximum distance, {costly} cost more than the maximum, {through} lead through another core. Close gaps of missing cells in the resistance between cores, or raise the limits.</source>
-      <translation>{count} 对源地中没有保留下任何连接：{unreachable} 对互不可达，{far} 对的距离超过最大距离，{costly} 对的成本超过上限，{through} 对穿过其他源地。请填补源地之间阻力面中的缺失像元，或提高上限。</translation>
+      <source>No link is left of {count} pairs of cores: {unreachable} cannot reach each other, {far} lie farther apart than the maximum distance, {costly} cost more than the maximum, {short} are shorter or cheaper than the minimum, {through} lead through another core. Close gaps of missing cells in the resistance between cores, or change the limits.</source>
+      <translation>{count} 对核心区之间没有剩下任何连接：{unreachable} 对无法互相到达，{far} 对的距离超过最大距离，{costly} 对的成本超过最大值，{short} 对短于或低于最小值，{through} 对穿过另一个核心区。请填补核心区之间阻力的缺失像元，或修改限值。</translation>
     </message>
     <message>
       <location filename="../core/network/corridor_links.py" />
@@ -3505,8 +9395,23 @@
     </message>
     <message>
       <location filename="../core/network/corridor_links.py" />
+      <source>The shortest link by straight distance ({least:g} m) is above the longest ({most:g} m), which leaves none. Lower it, or raise the longest.</source>
+      <translation>直线距离上的最短连接（{least:g} m）大于最长连接（{most:g} m），因而没有剩下任何连接。请减小前者或增大后者。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>The shortest link by cost ({least:g}) is above the longest ({most:g}), which leaves none. Lower it, or raise the longest.</source>
+      <translation>成本上的最短连接（{least:g}）大于最长连接（{most:g}），因而没有剩下任何连接。请减小前者或增大后者。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
       <source>The number of nearest neighbours is {value}; it must be 1 or more.</source>
       <translation>最近邻数为 {value}；须为 1 或更大，请修改。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/corridor_links.py" />
+      <source>No two cores are adjacent: their zones do not touch. Close gaps of missing cells in the resistance between cores, or link other pairs.</source>
+      <translation>没有任何两个核心区相邻：它们的分区不相接。请填补核心区之间阻力的缺失像元，或连接其他组合。</translation>
     </message>
     <message>
       <location filename="../core/network/corridor_links.py" />
@@ -3722,6 +9627,56 @@
       <location filename="../core/network/network_structure.py" />
       <source>Corridor {row} has the {name} {value}; it must be finite and at least 0.</source>
       <translation>第 {row} 条廊道的 {name} 为 {value}；须为不小于 0 的有限数，请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_uncertainty.py" />
+      <source>There are {given} resistance surfaces for {runs} runs. Give one for each.</source>
+      <translation>{runs} 次运行却有 {given} 个阻力面。请为每次运行给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/network_uncertainty.py" />
+      <source>There is no run to compare.</source>
+      <translation>没有可比较的运行结果，请先运行。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>There is no source: no whole block of cells has a strength above 0. Check the strengths and the threshold.</source>
+      <translation>没有源：没有任何完整的块的源强度大于 0。请检查源强度和阈值。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>No source has a way to a target. See that sources lie on valid cells that missing land does not cut off from each other.</source>
+      <translation>没有任何源有通往目标的路径。请确认各源位于有效像元上，且未被缺失的土地相互隔断。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>The block size is {value}, which has no cell in the middle. Give an odd number, such as {other}.</source>
+      <translation>块的边长为 {value}，没有位于正中的像元。请给出奇数，例如 {other}。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>The radius of {radius} cells is below the block size of {block}. Give smaller blocks, such as a tenth of the radius, or a larger radius.</source>
+      <translation>半径 {radius} 个像元小于块的边长 {block}。请使用更小的块（例如半径的十分之一），或更大的半径。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>Windows with a radius of {radius} and blocks of {block} cells do not fit a raster of {rows} rows and {columns} columns. Give smaller ones, or a larger raster.</source>
+      <translation>半径为 {radius} 个像元、块的边长为 {block} 个像元的窗口不适合 {rows} 行 {columns} 列的栅格。请使用更小的值，或更大的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>The largest resistance of a source is {cutoff:g}. Give a number above 0.</source>
+      <translation>源的最大阻力为 {cutoff:g}。请给出大于 0 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>The source strength at row {row}, column {column} is {value:g}. Strengths must be finite and not negative; nodata means none.</source>
+      <translation>第 {row} 行第 {column} 列的源强度为 {value:g}。源强度必须为有限值且不为负；无数据表示没有源。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/omnidirectional_flow.py" />
+      <source>{name} is {value:g} cells; it must be a whole number of at least {least}.</source>
+      <translation>{name} 为 {value:g} 个像元；它必须是至少为 {least} 的整数。</translation>
     </message>
     <message>
       <location filename="../core/network/patch_areas.py" />
@@ -3944,14 +9899,194 @@
       <translation>栅格中的廊道 {corridor} 在廊道表中没有对应行。请添加。</translation>
     </message>
     <message>
-      <location filename="../core/network/uncertainty.py" />
-      <source>There are {given} resistance surfaces for {runs} runs. Give one for each.</source>
-      <translation>{runs} 次运行却有 {given} 个阻力面。请为每次运行给出一个。</translation>
+      <location filename="../core/priority/area_threshold_sweep.py" />
+      <source>The smallest area {value:g} ha is given twice. Give each once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../core/network/uncertainty.py" />
-      <source>There is no run to compare.</source>
-      <translation>没有可比较的运行结果，请先运行。</translation>
+      <location filename="../core/priority/cell_sample.py" />
+      <source>The sample size is {value}; it must be a whole number from 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/cell_sample.py" />
+      <source>No cell has a value in every layer. Choose layers that overlap, or leave one out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>No cell with a value lies in a zone. Check that the zones overlap the layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>{rows} rows cannot tell {columns} columns apart. Give more rows than columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>There is no method {value!r}; choose one of {choices}.</source>
+      <translation>没有 {value!r} 这一方法；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>The effective sample size is known for Spearman's and Pearson's coefficient only. Choose one of them, or do without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>There is only one layer or column to correlate. Give at least two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>{name} is infinite in {count} rows or cells. Set them to nodata or give them a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>Only {count} rows or cells have a value in every layer or column, and at least 3 are needed. Choose layers that overlap, or leave one out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>Two layers or columns are called {name}. Rename one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/correlation.py" />
+      <source>{name} has the value {value:g} wherever all layers or columns have one, so nothing can go together with it. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/effective_sample.py" />
+      <source>The number of distance classes is {value}; give a whole number from 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/effective_sample.py" />
+      <source>All cells or rows lie at one place. Give places that differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/false_discovery.py" />
+      <source>The neighbourhood of every cell or area holds all there are, or none besides it, so no score is defined. Give another radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/gap_analysis.py" />
+      <source>The low value is {value:g}. It must be from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/gap_analysis.py" />
+      <source>The classes of priority hold {value:g}. They are 0 for none, 1 joint, 2 biodiversity, 3 services and 4 flagship species: give the result of the tool Conservation priority areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/gap_analysis.py" />
+      <source>No cell has a priority, so reserves can miss none. Choose the classes of priority areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/hot_spots.py" />
+      <source>No two areas with a value are neighbours. Give a larger distance, or areas that touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/hot_spots.py" />
+      <source>Only {count} cells or areas have a value; hot spots need at least 3. Choose another layer, or check its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/hot_spots.py" />
+      <source>Some values are infinite. Set them to nodata or to a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/hot_spots.py" />
+      <source>All {count} cells or areas have the value {value:g}: where nothing differs there are no hot spots. Choose a layer that varies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/label_sums.py" />
+      <source>{name} holds infinite values. Set them to nodata or to a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbour_areas.py" />
+      <source>The distance band is {radius:g} m. It must be above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbour_areas.py" />
+      <source>No two areas are within {radius:g} m of each other; the nearest are {nearest:g} m apart. Give a larger distance band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>There is no neighbourhood {value!r}; choose one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>The neighbourhood {kind} needs a radius. Give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>A radius of {radius:g} cells reaches no neighbour. Give at least the size of a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>The power of the distance is {value:g}. It must be above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>The neighbourhood {kind} has no radius. Leave the radius out, or choose a distance band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/priority_areas.py" />
+      <source>There is no precedence {value!r}; choose one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/priority_areas.py" />
+      <source>No core reaches {minimum:g} ha: the largest has {biodiversity:g} ha of biodiversity and {services:g} ha of services. Lower the smallest area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/priority_areas.py" />
+      <source>The smallest area is {value:g} m². Give 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/priority_cores.py" />
+      <source>{name} has no hot spot. Lower the confidence, or check the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/priority_cores.py" />
+      <source>No hot spot of {name} is wide enough for a core at an edge width of {width} cells. Lower the edge width or the confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/reserves.py" />
+      <source>There is no reserve. Choose a layer of reserves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/reserves.py" />
+      <source>None of the {count} reserves lies in the study area. Check the coordinate reference systems and the extents of the layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/priority/reserves.py" />
+      <source>Reserve {reserve} has cells outside the raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/raster/class_breaks.py" />
@@ -4065,6 +10200,11 @@
     </message>
     <message>
       <location filename="../core/raster/flow_directions.py" />
+      <source>The flow directions are no whole numbers. Compute them with this toolbox.</source>
+      <translation>水流方向不是整数。请用本工具箱计算。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/flow_directions.py" />
       <source>The cells are {width} m wide and {height} m high, and this way of routing water needs square ones. Resample the elevation raster to square cells.</source>
       <translation>像元宽 {width} m、高 {height} m，而这种汇流方法需要正方形像元。请将高程栅格重采样为正方形像元。</translation>
     </message>
@@ -4092,11 +10232,6 @@
       <location filename="../core/raster/natural_breaks.py" />
       <source>The number of classes is {value}; it must be a whole number from 1.</source>
       <translation>分级数为 {value}；须为不小于 1 的整数，请修改。</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/normalise.py" />
-      <source>There is no method {value!r}; choose one of {choices}.</source>
-      <translation>没有 {value!r} 这一方法；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/raster/normalise.py" />
@@ -4204,6 +10339,16 @@
       <translation>内半径 {inner} m 与半径 {radius} m 之间没有像元。请加宽环形区域。</translation>
     </message>
     <message>
+      <location filename="../core/raster/topographic_index.py" />
+      <source>The soil depth is {value} mm in a cell. Give 0 or more, and check its nodata value.</source>
+      <translation>有像元的土壤深度为 {value} mm。请给出不小于 0 的值，并检查其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../core/raster/topographic_index.py" />
+      <source>The soil depth is known in no cell of the elevation. Check the extent of the two.</source>
+      <translation>高程的任何像元都没有土壤深度。请检查两者的范围。</translation>
+    </message>
+    <message>
       <location filename="../core/raster/valid_cells.py" />
       <source>{name} holds no cell with a value. Choose another layer, or check its extent and its nodata value.</source>
       <translation>{name} 没有有值的像元。请选择其他图层，或检查其范围和无数据值。</translation>
@@ -4260,11 +10405,6 @@
     </message>
     <message>
       <location filename="../core/services/carbon_climate.py" />
-      <source>The table of climate coefficients uses {climate}. Give its raster and its value where the pools were measured, or remove the rows.</source>
-      <translation>气候系数表使用了 {climate}。请给出其栅格以及测定碳库处的取值，或移除相应的行。</translation>
-    </message>
-    <message>
-      <location filename="../core/services/carbon_climate.py" />
       <source>The table of climate coefficients has no column {column}. Add it.</source>
       <translation>气候系数表没有 {column} 列。请添加。</translation>
     </message>
@@ -4272,6 +10412,11 @@
       <location filename="../core/services/carbon_climate.py" />
       <source>Row {row} of the table of climate coefficients has no number in the column {column}. Fill it in.</source>
       <translation>气候系数表第 {row} 行的 {column} 列没有数字。请填写。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/carbon_climate.py" />
+      <source>The table of climate coefficients uses {climate}. Give its raster and its value where the pools were measured, or remove the rows.</source>
+      <translation>气候系数表使用了 {climate}。请给出其栅格以及测定碳库处的取值，或移除相应的行。</translation>
     </message>
     <message>
       <location filename="../core/services/carbon_climate.py" />
@@ -4314,6 +10459,21 @@
       <translation>没有给出因子 {factor}：请给出土地覆被和含 {column} 列的表，或该因子的栅格。</translation>
     </message>
     <message>
+      <location filename="../core/services/erosion_grades.py" />
+      <source>The table of grades has the code {code}. Give whole numbers from 1 to 255.</source>
+      <translation>分级表中有代码 {code}。请给 1 至 255 的整数。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/erosion_grades.py" />
+      <source>The table of grades has no row for a soil loss of {value} t/(km2 a). Let the grades begin at 0, and leave the last one open.</source>
+      <translation>分级表中没有土壤流失量 {value} t/(km2 a) 所对应的行。请使分级从 0 开始，并使最后一级不设上限。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/erosion_grades.py" />
+      <source>The table of grades has no column {column}. Add it.</source>
+      <translation>分级表中没有 {column} 列。请添加。</translation>
+    </message>
+    <message>
       <location filename="../core/services/evapotranspiration.py" />
       <source>The {name} has {count} rasters; give 12, one for each month, January first.</source>
       <translation>{name} 有 {count} 个栅格；请给出 12 个，每月一个，从一月开始。</translation>
@@ -4329,6 +10489,11 @@
       <translation>{month} 月有 {count} 个像元的最高气温低于最低气温。请检查二者是否颠倒，以及月份顺序是否正确。</translation>
     </message>
     <message>
+      <location filename="../core/services/habitat_access.py" />
+      <source>Row {row} of the areas of access has the access {value}. Give a number from 0 (no threat gets there) to 1.</source>
+      <translation>可达性区域的第 {row} 行的可达性为 {value}。请给出 0（威胁无法到达）至 1 的数。</translation>
+    </message>
+    <message>
       <location filename="../core/services/habitat_quality.py" />
       <source>The threat {name} holds values outside 0 to 1 in {count} cells, the farthest {value}. Divide it by its largest value, and check its nodata value.</source>
       <translation>威胁因子 {name} 有 {count} 个像元的值超出 0 至 1，偏离最远的为 {value}。请除以其最大值，并检查其无数据值。</translation>
@@ -4337,6 +10502,11 @@
       <location filename="../core/services/rainfall_erosivity.py" />
       <source>There are {count} layers of monthly rain. Give twelve, January to December.</source>
       <translation>月降水量有 {count} 个图层。请给出一月至十二月共十二个。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/sediment_delivery.py" />
+      <source>No stream drains {threshold} cells: the land has {cells}. Lower the stream threshold.</source>
+      <translation>没有河流能汇集 {threshold} 个像元：区内只有 {cells} 个。请降低河流阈值。</translation>
     </message>
     <message>
       <location filename="../core/services/sediment_delivery.py" />
@@ -4419,6 +10589,16 @@
       <translation>当量表中服务 {service} 没有 {kind} 的数字。请填写，没有价值时填 0。</translation>
     </message>
     <message>
+      <location filename="../core/services/services_by_zone.py" />
+      <source>The service {service} has the unit {unit}; choose one of {choices}, or - for an index.</source>
+      <translation>服务 {service} 的单位是 {unit}；请从 {choices} 中选择，指数则写 -。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/services_by_zone.py" />
+      <source>There are {units} units and {count} services ({services}). Give one unit for each, with - for an index.</source>
+      <translation>有 {units} 个单位和 {count} 项服务（{services}）。请为每项给出一个单位，指数写 -。</translation>
+    </message>
+    <message>
       <location filename="../core/services/slope_length.py" />
       <source>The rule before InVEST 3.14 needs flow directions. Give them, or take the rule of InVEST 3.14 and later.</source>
       <translation>InVEST 3.14 之前的规则需要流向。请给出流向，或采用 InVEST 3.14 及以后的规则。</translation>
@@ -4427,6 +10607,11 @@
       <location filename="../core/services/soil_erodibility.py" />
       <source>Sand, silt and clay do not sum to 100 percent in {count} cells, but for example to {total}. Give all three in percent by weight.</source>
       <translation>有 {count} 个像元的砂粒、粉粒和黏粒之和不是 100%，例如为 {total}。请都按重量百分比给出。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_decay.py" />
+      <source>Cells are {width} m wide and {height} m high. The density of threats needs square cells: warp the rasters first, or take the decay by distance.</source>
+      <translation>像元宽 {width} m、高 {height} m。威胁密度需要方形像元：请先重采样栅格，或采用按距离衰减。</translation>
     </message>
     <message>
       <location filename="../core/services/threat_decay.py" />
@@ -4470,13 +10655,18 @@
     </message>
     <message>
       <location filename="../core/services/threat_table.py" />
-      <source>The threat {name} has a row in the table but no raster (rasters: {rasters}). Add its raster, or take the row out.</source>
-      <translation>威胁因子 {name} 在表中有对应行但没有栅格（现有栅格：{rasters}）。请添加其栅格，或移除该行。</translation>
+      <source>The threat {name} has a row in the table but no layer (layers: {layers}). Add its layer, or take the row out.</source>
+      <translation>威胁 {name} 在表中有一行，但没有图层（图层：{layers}）。请添加其图层，或删除该行。</translation>
     </message>
     <message>
       <location filename="../core/services/threat_table.py" />
-      <source>The threat {name} has a raster but no row in the table (rows: {rows}). Add a row, or leave the raster out.</source>
-      <translation>威胁因子 {name} 有栅格但在表中没有对应行（现有行：{rows}）。请添加一行，或去掉该栅格。</translation>
+      <source>The threat {name} has {count} layers. Keep one.</source>
+      <translation>威胁 {name} 有 {count} 个图层。请保留一个。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/threat_table.py" />
+      <source>The threat {name} has a layer but no row in the table (rows: {rows}). Add a row, or leave the layer out.</source>
+      <translation>威胁 {name} 有图层，但表中没有对应的行（行：{rows}）。请添加一行，或去掉该图层。</translation>
     </message>
     <message>
       <location filename="../core/services/threat_table.py" />
@@ -4519,6 +10709,11 @@
       <translation>{name} 为 {value}；请给出不小于 {low} 的数。</translation>
     </message>
     <message>
+      <location filename="../core/services/vegetation_cover.py" />
+      <source>The index of full cover ({full}) is not above that of bare ground ({bare}). Give both, such as 0.05 and 0.86.</source>
+      <translation>全覆盖的指数（{full}）不高于裸地的指数（{bare}）。请给出二者，如 0.05 和 0.86。</translation>
+    </message>
+    <message>
       <location filename="../core/services/water_yield.py" />
       <source>In the biophysical table, row {row} has {value} in the column lulc_veg. Give 1 for land with vegetation and 0 for water, wetland and urban land.</source>
       <translation>生物物理参数表中“{row}”行的 lulc_veg 列为 {value}。有植被的土地请填 1，水域、湿地和城镇用地请填 0。</translation>
@@ -4542,6 +10737,11 @@
       <location filename="../core/services/watershed_water.py" />
       <source>The table of stations names the watershed {identifier}, which does not exist (watersheds: {watersheds}). Correct it.</source>
       <translation>站点表中的流域 {identifier} 不存在（现有流域：{watersheds}）。请更正。</translation>
+    </message>
+    <message>
+      <location filename="../core/services/window_correlation.py" />
+      <source>A coefficient of {value} cells says nothing; ask for {least} cells at least.</source>
+      <translation>{value} 个像元的系数没有意义；请至少要求 {least} 个像元。</translation>
     </message>
     <message>
       <location filename="../core/services/zone_statistics.py" />
@@ -4569,134 +10769,169 @@
       <translation>说明</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Red line and reserves</source>
       <translation>生态保护红线与自然保护地</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Red line and reserves are</source>
       <translation>红线与保护地的用法</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>added to the cores</source>
       <translation>并入核心区</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>touched by the cores that are kept</source>
       <translation>仅保留与其相接的核心区</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Roads</source>
       <translation>道路</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Mining areas</source>
       <translation>采矿区</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Resistance scores of land use, elevation, slope, distance from roads and from mines, in this order</source>
       <translation>阻力赋值表，依次为土地利用、高程、坡度、距道路距离、距矿区距离</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Pairwise judgements of the five factors (AHP)</source>
       <translation>五个因子的两两判断矩阵（AHP）</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Rasters that correct the resistance, in the order of the correction table</source>
       <translation>阻力修正栅格，顺序与修正系数表一致</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Minimum area of a source (ha)</source>
       <translation>源地最小面积（ha）</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Least dPC of a source (percent)</source>
       <translation>源地最小 dPC（%）</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Width of the corridors (accumulated cost)</source>
       <translation>廊道宽度（累积成本）</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Interaction above which a corridor is important</source>
       <translation>重要廊道的相互作用力阈值</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Title of the report</source>
       <translation>报告标题</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
-      <source>Ecological safety network</source>
-      <translation>生态安全网络</translation>
-    </message>
-    <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Language of the report</source>
       <translation>报告语言</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>English</source>
       <translation>英文</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>中文</source>
       <translation>中文</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Statistics</source>
       <translation>统计表</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Least-cost corridors</source>
       <translation>最小成本廊道</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Interaction</source>
       <translation>相互作用矩阵</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Current</source>
       <translation>电流密度</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Improvement</source>
       <translation>改善得分</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Indices</source>
       <translation>网络结构指数</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Connectivity by distance</source>
       <translation>不同距离的连通性</translation>
     </message>
     <message>
-      <location filename="../resources/models/make_models.py" />
+      <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Summary</source>
       <translation>汇总表</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>NDVI</source>
+      <translation>NDVI</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Water bodies</source>
+      <translation>水体</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Resistance scores and weights of land use, distance from roads, distance from water, NDVI, elevation and slope, in this order</source>
+      <translation>阻力评分和权重，依次为土地利用、距道路距离、距水体距离、NDVI、高程和坡度</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Largest core areas that are compared (number)</source>
+      <translation>参与比较的最大核心区（数量）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Smallest search radius of barriers (m)</source>
+      <translation>生态障碍点的最小搜索半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Largest search radius of barriers (m)</source>
+      <translation>生态障碍点的最大搜索半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Classes of current and improvement (number), the highest of which counts</source>
+      <translation>电流和改善得分的分级数，取最高一级</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Minimum cumulative resistance</source>
+      <translation>最小累积阻力</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
