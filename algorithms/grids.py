@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -22,6 +24,21 @@ GRID_TOLERANCE = 1e-3  # of a cell
 ONE_BAND = "vrt://"
 
 
+def file_of(path):
+    """The file of a raster, also where the path names one band of it."""
+    if not path.startswith(ONE_BAND):
+        return path
+    return path[len(ONE_BAND) :].rpartition("?")[0]
+
+
+def changed(path):
+    """When the file of a raster was changed last, as a key of what is known of it."""
+    try:
+        return os.stat(file_of(path)).st_mtime_ns
+    except OSError:
+        return 0
+
+
 @dataclass(frozen=True)
 class RasterSource:
     """A raster named by the user: where it is and what QGIS knows of it."""
@@ -33,9 +50,7 @@ class RasterSource:
     @property
     def file(self):
         """The file, where the path names one band of it."""
-        if not self.path.startswith(ONE_BAND):
-            return self.path
-        return self.path[len(ONE_BAND) :].rpartition("?")[0]
+        return file_of(self.path)
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,7 @@ class Description:
     nodata: float | None
     scale: float
     offset: float
+    band_name: str
 
     @property
     def cells(self):
@@ -200,7 +216,16 @@ def open_raster(path):
 
 
 def describe(path) -> Description:
-    """Describe band 1 of a raster without reading it."""
+    """Describe band 1 of a raster without reading it.
+
+    What is known of a file that did not change is not asked again: to open one band of
+    a file of many takes long.
+    """
+    return _describe(str(path), changed(str(path)))
+
+
+@lru_cache(maxsize=4096)
+def _describe(path, _changed) -> Description:
     dataset = open_raster(path)
     band = dataset.GetRasterBand(1)
     if band is None:
@@ -214,6 +239,7 @@ def describe(path) -> Description:
         band.GetNoDataValue(),
         band.GetScale() or 1.0,
         band.GetOffset() or 0.0,
+        band.GetDescription(),
     )
 
 

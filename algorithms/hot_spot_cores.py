@@ -125,4 +125,5 @@ class HotSpotCoreTool(Tool):
             "connectivity": int(job.value(self.CONNECTIVITY)),
             "fill_holes": job.value(self.HOLES) * HECTARE,
             "values": self.read_values(job),
+            "names": (tr("Biodiversity"), tr("Services")),
         }

@@ -281,10 +281,25 @@ def naming(source, several=True):
         ) from refusal
 
 
-def same_name_refusals(given, key):
-    """Yield a sentence where two layers of a list bear one name."""
-    names = [source.name for source in given.source(key)]
-    for name in names:
+def same_name_refusals(given, key, names_key=None):
+    """Yield a sentence where two layers of a list bear one name.
+
+    With ``names_key``, a text parameter may give the names in place of the layers.
+    """
+    names = names_in_list(given, key, names_key)
+    count = len(given.source(key))
+    if len(names) != count:
+        yield (
+            names_key,
+            tr(
+                "There are {names} names and {count} layers for “{label}”. Give one"
+                " name for each, or none.",
+                names=len(names),
+                count=count,
+                label=given.label(key),
+            ),
+        )
+    for name in dict.fromkeys(names):
         if names.count(name) > 1:
             yield (
                 key,
@@ -294,6 +309,12 @@ def same_name_refusals(given, key):
                     name=name,
                 ),
             )
+
+
+def names_in_list(given, key, names_key=None):
+    """What the layers of a list are called: as a text says, or like their layers."""
+    named = given.words(names_key) if names_key else []
+    return named or [source.name for source in given.source(key)]
 
 
 def order_refusals(given, key):

@@ -178,7 +178,7 @@ class MetricTool(Tool):
         )
 
     def refusals(self, given):
-        from ..core.landscape.foreground import check_foreground
+        from ..core.landscape.class_codes import check_classes
         from ..core.landscape.metric_names import check_metrics
         from ..core.landscape.metrics import check_search_radius, edge_depth_in_cells
 
@@ -189,7 +189,7 @@ class MetricTool(Tool):
         edge_depth_in_cells(given.value(self.EDGE_DEPTH), given.reference().grid())
         found = given.classes(self.INPUT)
         if found is not None and given.has(self.CLASSES):
-            check_foreground(found, given.value(self.CLASSES))
+            check_classes(given.value(self.CLASSES), found)
         return []
 
     def asked(self, given, levels):

@@ -28,8 +28,8 @@ class NeighbourhoodTool(Tool):
                 self.NEIGHBOURHOOD,
                 tr("Neighbourhood"),
                 [
-                    ("queen", tr("queen: the 8 cells around")),
-                    ("rook", tr("rook: the 4 cells beside")),
+                    ("queen", tr("queen: the cells around, corners too")),
+                    ("rook", tr("rook: the cells beside")),
                     ("band", tr("distance band: all cells within the radius")),
                     ("inverse_distance", tr("within the radius, by inverse distance")),
                     ("gaussian", tr("within the radius, by a normal curve")),
@@ -41,8 +41,9 @@ class NeighbourhoodTool(Tool):
                 least=0,
                 optional=True,
                 help=tr(
-                    "From cell centre to cell centre, at least one cell; of queen and"
-                    " rook none."
+                    "From cell centre to cell centre, at least one cell. Empty for queen"
+                    " and rook: 1 cell; with a radius they take the square, or the"
+                    " diamond, of so many cells."
                 ),
             ),
         )

@@ -28,6 +28,7 @@ def preset_titles():
         "gem_co2": tr("Karst: carbon dioxide taken up by rock (GEM-CO2)"),
         "epik": tr("Karst: ratings of groundwater vulnerability (EPIK)"),
         "rocky_desertification_scores": tr("Karst: scores of rocky desertification"),
+        "restoration_indicators": tr("Karst: indicators of restoration"),
     }
 
 

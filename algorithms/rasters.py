@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from .gdal_errors import ReadError, gdal_errors
-from .grids import RasterSource, Reference, describe, on_same_grid, open_raster
+from .grids import RasterSource, Reference, changed, describe, on_same_grid, open_raster
 from .texts import tr
 
 BLOCK = 512  # rows read at once
@@ -173,15 +172,11 @@ def _warped(dataset, source, reference, kind, description):
 
 def scan(source: RasterSource, classes: bool = False) -> Scan:
     """Look at every cell once; a file that did not change is not looked at again."""
-    try:
-        stamp = os.stat(source.file).st_mtime_ns
-    except OSError:
-        stamp = 0
-    return _scan(source.path, source.name, classes, stamp)
+    return _scan(source.path, source.name, classes, changed(source.path))
 
 
-@lru_cache(maxsize=128)
-def _scan(path, name, classes, _stamp):
+@lru_cache(maxsize=1024)
+def _scan(path, name, classes, _changed):
     dataset = open_raster(path)
     band = dataset.GetRasterBand(1)
     scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0

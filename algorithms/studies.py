@@ -7,7 +7,16 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
 from .base import group_icon, group_titles
-from .texts import tr, translated
+from .study_folder import (
+    file_names,
+    folder_refusal,
+    layer_inputs,
+    leave_out,
+    plan_of,
+    unread_files,
+    with_folder,
+)
+from .texts import listed, tr, translated
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 
@@ -35,6 +44,20 @@ def _studies():
                 " smaller search radii."
             ),
         ),
+        "services_of_a_basin": (
+            tr("Services of a basin (Wujiang)"),
+            tr(
+                "Water yield, water conservation, carbon storage, soil conservation with"
+                " the sediment that reaches streams, and habitat quality; their sum,"
+                " their means and totals by district, what rises and falls together,"
+                " their value in money, and an illustrated report. All inputs lie in one"
+                " folder, each in a file of the name that is shown beside its input,"
+                " such as land_cover.tif or carbon_pools.csv; those of threats are named"
+                " in the table threats.csv and begin with threat_. A layer that is given"
+                " here counts in place of the folder's. What the folder lacks is left"
+                " out, with a word. Elevation and land cover should share a grid."
+            ),
+        ),
     }
 
 
@@ -51,6 +74,9 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
                 definition.setOptions(
                     [translated(item) for item in definition.options()]
                 )
+        for definition in layer_inputs(self).values():
+            file = file_names(definition)[0]
+            definition.setHelp(tr("{file} in the folder, unless given.", file=file))
 
     def name(self):
         return self._stem.replace("_", "")
@@ -73,6 +99,12 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
     def createInstance(self):
         return ShippedStudy(self._stem)
 
+    def checkParameterValues(self, parameters, context):
+        sentence = folder_refusal(self, parameters)
+        if sentence:
+            return False, sentence
+        return super().checkParameterValues(parameters, context)
+
     def processAlgorithm(self, parameters, context, feedback):
         # QGIS hands a model's steps nothing for an input that was left out.
         defaults = {
@@ -80,7 +112,19 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
             for definition in self.parameterDefinitions()
             if definition.defaultValue() is not None
         }
-        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        given = with_folder(self, {**defaults, **parameters})
+        unread = unread_files(self, parameters)
+        if unread:
+            feedback.pushWarning(
+                tr(
+                    "No input is called like these files of the folder, and they are"
+                    " not read: {files}.",
+                    files=listed(unread),
+                )
+            )
+        for sentence in leave_out(self, plan_of(self, given)):
+            feedback.pushWarning(sentence)
+        return super().processAlgorithm(given, context, feedback)
 
 
 def shipped_studies():

@@ -35,6 +35,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from . import karst_palettes
 from .grids import RasterSource
 from .rasters import sample, scan
 from .safe_write import whole
@@ -241,6 +242,15 @@ def _priority_classes():
     ]
 
 
+def _priority_cores():
+    return [
+        (1, "#7b3294", tr("Core of services and biodiversity")),
+        (2, "#1a9641", tr("Core of biodiversity")),
+        (3, "#2c7bb6", tr("Core of services")),
+        (0, "#eeeeee", tr("No core")),
+    ]
+
+
 def _protection():
     return [
         (1, "#d7191c", tr("Gap: priority, not protected")),
@@ -294,6 +304,7 @@ STYLES = {
     "cluster_areas": Categories("cluster", _clusters),
     "probability": Ramp(("#67001f", "#f4a582", "#f7f7f7")),
     "priority_classes": Palette(_priority_classes),
+    "priority_cores": Palette(_priority_cores),
     "priority_areas": Categories("class", _priority_classes),
     "protection": Palette(_protection),
     "reserves": Sizes("priority_percent", GREENS),
@@ -313,6 +324,43 @@ STYLES = {
     "sediment": Ramp(EARTH, by_ratio=True),
     "deposition": Ramp(EARTH),
     "erosion_grades": Palette(_erosion_grades),
+    "erosion_risk": Palette(karst_palettes.erosion_risk),
+    "risk_ratio": Ramp(SOIL, by_ratio=True),
+    "neglected": Palette(karst_palettes.neglected),
+    "slope_classes": Palette(karst_palettes.slope_classes),
+    "retirement": Ramp(tuple(reversed(SOIL))),
+    "retirement_districts": Sizes("retired_km2", SOIL),
+    "depressions": Sizes("volume_m3", ("#deebf7", "#9ecae1", "#3182bd", "#08306b")),
+    "catchments": Single("#c7e9c0"),
+    "groundwater_vulnerability": Palette(karst_palettes.vulnerability),
+    "vulnerability_factor": Ramp(("#a50026", "#f46d43", "#fee08b", "#1a9850")),
+    "infiltration": Palette(karst_palettes.infiltration),
+    "trend_classes": Palette(karst_palettes.trend_classes),
+    "significance": Ramp(("#7a0177", "#f768a1", "#f7f7f7"), ends=(0.0, 0.1)),
+    "trend_scenarios": Palette(karst_palettes.trend_scenarios),
+    "share": Ramp(("#d7191c", "#ffffbf", "#2c7bb6"), ends=(0.0, 100.0)),
+    "limiting_factor": Palette(karst_palettes.limits),
+    "landforms": Palette(karst_palettes.landforms),
+    "landform_zones": Categories("landform", karst_palettes.landform_names),
+    "drought_warning": Palette(karst_palettes.drought),
+    "drought_index": Ramp(
+        ("#67000d", "#f46d43", "#f7f7f7", "#74add1", "#313695"), ends=(-2.0, 2.0)
+    ),
+    "percentile": Ramp(
+        ("#67000d", "#f46d43", "#f7f7f7", "#74add1", "#313695"), ends=(0.0, 100.0)
+    ),
+    "cooling": Palette(karst_palettes.cooling),
+    "rocky_desertification": Palette(karst_palettes.rocky_desertification),
+    "vulnerability_score": Ramp(("#1a9850", "#fee08b", "#d73027", "#67001f")),
+    "restoration_outcome": Palette(karst_palettes.restoration_outcome),
+    "effectiveness": Ramp(("#d7191c", "#ffffbf", "#1a9641"), ends=(0.0, 1.0)),
+    "carbon_sink": Ramp(GREENS),
+    "gain_loss": Ramp(
+        ("#8c510a", "#dfc27d", "#f7f7f7", "#80cdc1", "#01665e"), around_0=True
+    ),
+    "leakage_ways": Sizes(
+        "susceptibility", ("#fee08b", "#fdae61", "#f46d43", "#a50026")
+    ),
     "delivery_ratio": Ramp(("#f7f4f9", "#c994c7", "#dd1c77", "#67001f"), by_ratio=True),
     "erosion_factor": Ramp(SOIL),
     "watersheds_sediment": Sizes("sed_export", SOIL),

@@ -1,5 +1,20 @@
 """All tools, in the order of the toolbox."""
 
+from .karst.closed_depressions import ClosedDepressions
+from .karst.drought_warning import DroughtWarning
+from .karst.ecological_accounts import EcologicalAccounts
+from .karst.erosion_risk import ErosionRisk
+from .karst.groundwater_vulnerability import GroundwaterVulnerability
+from .karst.landform_lithology_zones import LandformLithologyZones
+from .karst.limiting_factor import LimitingFactor
+from .karst.pixel_trend import PixelTrend
+from .karst.restoration_effectiveness import RestorationEffectiveness
+from .karst.rocky_desertification import RockyDesertification
+from .karst.slope_farmland import SlopeFarmland
+from .karst.urban_vegetation_effect import UrbanVegetationEffect
+from .karst.vegetation_attribution import VegetationAttribution
+from .karst.vegetation_carbon_sink import VegetationCarbonSink
+from .karst.weathering_carbon_sink import WeatheringCarbonSink
 from .landscape.fishnet_metrics import FishnetMetrics
 from .landscape.land_cover_change import LandCoverChange
 from .landscape.landscape_metrics import LandscapeMetrics
@@ -125,5 +140,20 @@ TOOLS = (
     AreaThresholdSweep,
     PriorityAreas,
     GapAnalysis,
+    ErosionRisk,
+    SlopeFarmland,
+    ClosedDepressions,
+    GroundwaterVulnerability,
+    PixelTrend,
+    LimitingFactor,
+    DroughtWarning,
+    LandformLithologyZones,
+    VegetationAttribution,
+    WeatheringCarbonSink,
+    VegetationCarbonSink,
+    UrbanVegetationEffect,
+    RockyDesertification,
+    RestorationEffectiveness,
+    EcologicalAccounts,
     Report,
 )

@@ -48,7 +48,8 @@ def maze(size):
     one = np.concatenate([place[:, :-1].ravel(), place[:-1].ravel()])
     other = np.concatenate([place[:, 1:].ravel(), place[1:].ravel()])
     weight = 1 + np.random.default_rng(3).random(one.size)
-    tree = minimum_spanning_tree(coo_matrix((weight, (one, other))).tocsr()).tocoo()
+    ways = coo_matrix((weight, (one, other)), (side * side, side * side))
+    tree = minimum_spanning_tree(ways.tocsr()).tocoo()
     land = np.full((2 * side, 2 * side), np.nan)
     land[::2, ::2] = 1.0
     rows = tree.row // side + tree.col // side

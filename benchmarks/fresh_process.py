@@ -24,25 +24,37 @@ def installed(module: str) -> bool:
 
 def taken(script: str, *arguments) -> tuple[float, float, list]:
     """CPU seconds, bytes at the peak above the input, and the result of one call."""
-    paths = [str(PACKAGES), os.environ.get("PYTHONPATH", "")]
     done = subprocess.run(
         [sys.executable, script, *map(str, arguments)],
         stdout=subprocess.PIPE,
         check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))},
+        env=environment(),
     )
     return tuple(json.loads(done.stdout))
+
+
+def environment() -> dict:
+    """The variables of a process that can import the plugin's package."""
+    paths = [str(PACKAGES), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
 def run_here(call, small: tuple, given: tuple) -> None:
     """Compile on a small input, then measure the call and print its figures."""
     call(*small)
+    seconds, _, above, _, result = measured(call, given)
+    print(json.dumps([seconds, above, list(map(float, result))]))
+
+
+def measured(call, given: tuple, options: dict = {}) -> tuple:  # noqa: B006, read alone
+    """CPU and wall seconds, bytes at the peak above the start and in all, the result."""
     Path("/proc/self/clear_refs").write_text("5")
     before = _memory("VmRSS")
-    start = time.process_time()
-    result = call(*given)
-    seconds = time.process_time() - start
-    print(json.dumps([seconds, _memory("VmHWM") - before, list(map(float, result))]))
+    start, started = time.process_time(), time.perf_counter()
+    result = call(*given, **options)
+    seconds, elapsed = time.process_time() - start, time.perf_counter() - started
+    peak = _memory("VmHWM")
+    return seconds, elapsed, peak - before, peak, result
 
 
 def _memory(field):

@@ -204,21 +204,22 @@ class CorrelationMatrix(Tool):
         job.number(self.LARGEST, abs(float(strongest["coefficient"])))
         said = tr(
             "{pairs} pairs over {n:,} cells or rows; the strongest: {first} and"
-            " {second}, {coefficient:.3f} (p = {p:.2g}).",
+            " {second}, {coefficient:.3f} (p {p}).",
             pairs=len(pairs),
             n=found.n,
             first=strongest["first"],
             second=strongest["second"],
             coefficient=strongest["coefficient"],
-            p=strongest["p"],
+            p=_written(strongest["p"]),
         )
-        if effective and points is not None:
+        known = "effective_n" in pairs and not np.isnan(strongest["effective_n"])
+        if known:
             job.say(
                 tr(
                     "Neighbouring cells are alike: the strongest pair is worth at least"
-                    " {effective:,.0f} independent cells (p = {p:.2g}).",
+                    " {effective:,.0f} independent cells (p {p}).",
                     effective=strongest["effective_n"],
-                    p=strongest["effective_p"],
+                    p=_written(strongest["effective_p"]),
                 )
             )
         job.write_chart(self.CHART, pairs, said)
@@ -246,3 +247,8 @@ class CorrelationMatrix(Tool):
             )
         )
         return sample.table, sample.points, sample.cells
+
+
+def _written(p):
+    """A probability with its sign; a number below the smallest is 0 in the table."""
+    return f"= {p:.2g}" if p != 0 else "< 1e-300"

@@ -44,7 +44,7 @@ class GapAnalysis(Tool):
     GAP_KM2 = "GAP_KM2"
 
     measures = True
-    bytes_per_cell = 60
+    bytes_per_cell = 40
 
     def title(self):
         return tr("Gap analysis")
@@ -196,6 +196,7 @@ class GapAnalysis(Tool):
             values=values,
             low_value=job.value(self.LOW_VALUE),
             zones=job.zones(self.ZONES) if job.has(self.ZONES) else None,
+            reserve_areas=job.zone_areas(self.RESERVES),
             rank_by=job.value(self.RANK_BY),
             progress=job.progress,
         )
@@ -237,6 +238,22 @@ class GapAnalysis(Tool):
                     ids=listed(found.outside),
                 )
             )
+        names = job.zone_names(self.RESERVES, job.value(self.NAME))
+        least = found.reserves.dropna(subset=["priority_percent"]).nsmallest(
+            5, "priority_percent"
+        )
+        job.say(
+            tr(
+                "Reserves with the smallest share of priority areas: {reserves}.",
+                reserves=listed(
+                    [
+                        f"{names.get(row.reserve) or row.reserve}"
+                        f" ({row.priority_percent:.1f} %)"
+                        for row in least.itertuples()
+                    ]
+                ),
+            )
+        )
         if job.wants(self.RESERVE_TABLE):
             table = found.reserves.set_index("reserve")
             ids = job.zones(self.RESERVES)
@@ -273,8 +290,23 @@ class GapAnalysis(Tool):
             " coverage of the priority areas from {before:.1f} to {after:.1f} percent.",
             spent=job.value(self.SPENT),
             before=coverage["all"],
-            after=gained_by(curve, job.value(self.SPENT)),
+            after=gained_by(curve, "priority_percent", job.value(self.SPENT)),
         )
+        for column, name in (
+            ("biodiversity_percent", tr("biodiversity")),
+            ("services_percent", tr("services")),
+        ):
+            if column in curve:
+                job.say(
+                    tr(
+                        "{spent:g} percent of the study area raises the {name} under"
+                        " protection from {before:.1f} to {after:.1f} percent.",
+                        spent=job.value(self.SPENT),
+                        name=name,
+                        before=curve[column].iloc[0],
+                        after=gained_by(curve, column, job.value(self.SPENT)),
+                    )
+                )
         said = tr(
             "Reserves protect {covered:.2f} percent of the priority areas and"
             " {protected:.2f} percent of the study area; {gaps} gaps, {gap_area:,.2f}"

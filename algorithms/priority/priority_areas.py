@@ -20,6 +20,7 @@ class PriorityAreas(HotSpotCoreTool):
     FLAGSHIP = "FLAGSHIP"
     PRECEDENCE = "PRECEDENCE"
     CLASSES = "CLASSES"
+    CORES = "CORES"
     AREAS = "AREAS"
     SUMMARY = "SUMMARY"
     COUNT = "COUNT"
@@ -79,6 +80,12 @@ class PriorityAreas(HotSpotCoreTool):
             ),
             *self.more_inputs(),
             raster_out(self.CLASSES, tr("Classes of priority")),
+            raster_out(
+                self.CORES,
+                tr("Cores of the hot spots"),
+                optional=True,
+                help=tr("Before small ones are dropped, their holes filled."),
+            ),
             vector_out(
                 self.AREAS,
                 tr("Priority areas"),
@@ -108,6 +115,9 @@ class PriorityAreas(HotSpotCoreTool):
         )
         job.write_raster(
             self.CLASSES, found.classes, style="priority_classes", nodata=MISSING
+        )
+        job.write_raster(
+            self.CORES, found.cores, style="priority_cores", nodata=MISSING
         )
         job.write_polygons(
             self.AREAS, found.labels, found.areas, by="area", style="priority_areas"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..texts import tr
+from .class_charts import CLASSES, district_names, draw_class_shares
 from .zone_charts import draw_services_of_zones
 
 FONTS = (
@@ -19,7 +20,11 @@ FONTS = (
     "WenQuanYi Micro Hei",
 )
 BARS = 25
-COLOURS = ("#238b45", "#555555", "#2c7fb8", "#e6851f")
+COLOURS = {
+    "priority_percent": "#238b45",
+    "biodiversity_percent": "#2c7fb8",
+    "services_percent": "#e6851f",
+}
 
 
 @dataclass(frozen=True)
@@ -138,6 +143,78 @@ CHARTS = (
         lambda: tr("Pair of sources"),
         lambda: tr("Accumulated cost"),
     ),
+    *(
+        Chart(
+            "class shares",
+            ("zone", column),
+            "percent",
+            lambda: tr("Percent"),
+            lambda: "",
+        )
+        for column in CLASSES
+    ),
+    Chart(
+        "districts",
+        ("zone", "sink"),
+        "co2_t",
+        lambda: "",
+        lambda: tr("Carbon dioxide taken up (t/a)"),
+    ),
+    Chart(
+        "districts",
+        ("district", "coordination_grade"),
+        "coordination",
+        lambda: "",
+        lambda: tr("Degree of coordination (0 to 1)"),
+    ),
+    Chart(
+        "districts",
+        ("dimension", "before"),
+        "change",
+        lambda: "",
+        lambda: tr("Change of the index"),
+    ),
+    Chart(
+        "lines",
+        ("mean_share",),
+        "indirect",
+        lambda: tr("Sealed share of the ground"),
+        lambda: tr("Indirect effect on vegetation"),
+    ),
+    Chart(
+        "lines",
+        ("year",),
+        "moderate_drought",
+        lambda: tr("Year"),
+        lambda: tr("Percent of the land"),
+        curves=lambda: {
+            "light_drought": tr("Light drought"),
+            "moderate_drought": tr("Moderate drought"),
+            "severe_drought": tr("Severe drought"),
+            "extreme_drought": tr("Extreme drought"),
+        },
+    ),
+    Chart(
+        "bars",
+        ("depression",),
+        "load",
+        lambda: tr("Depression"),
+        lambda: tr("Load that goes underground (per year)"),
+    ),
+    Chart(
+        "bars",
+        ("depression",),
+        "volume_m3",
+        lambda: tr("Depression"),
+        lambda: tr("Volume (m³)"),
+    ),
+    Chart(
+        "bars",
+        ("reservoir",),
+        "susceptibility",
+        lambda: tr("Reservoir"),
+        lambda: tr("Susceptibility to leakage (without unit)"),
+    ),
 )
 
 
@@ -193,8 +270,9 @@ def _lines(chart, frame, axes):
     if chart.curves is None:
         axes.plot(frame[chart.x[0]], frame[chart.y], marker="o", color="#238b45")
     else:
-        for (column, label), colour in zip(chart.curves().items(), COLOURS):
+        for column, label in chart.curves().items():
             if column in frame and frame[column].notna().any():
+                colour = COLOURS.get(column, "#555555")
                 axes.plot(frame[chart.x[0]], frame[column], color=colour, label=label)
         axes.set_ylim(bottom=0)
         axes.legend(frameon=False, fontsize=8)
@@ -216,6 +294,20 @@ def _bars(chart, frame, axes):
     ]
     axes.bar(range(len(shown)), shown[chart.y], color="#41ab5d")
     axes.set_xticks(range(len(shown)), names, rotation=60 if len(shown) > 8 else 0)
+
+
+def _districts(chart, frame, axes):
+    """A bar for each district; all together only where there is no other."""
+    name = chart.x[0]
+    parted = frame[frame[name].astype(str) != "all"]
+    shown = parted if len(parted) else frame
+    shown = shown.assign(name=district_names(shown, name)).dropna(subset=[chart.y])
+    shown = shown.nlargest(BARS, chart.y)
+    colours = ["#41ab5d" if value >= 0 else "#d7191c" for value in shown[chart.y]]
+    axes.bar(range(len(shown)), shown[chart.y], color=colours)
+    axes.axhline(0, color="#555555", linewidth=0.8)
+    turned = 60 if len(shown) > 8 else 20 if len(shown) > 4 else 0
+    axes.set_xticks(range(len(shown)), shown["name"], rotation=turned)
 
 
 def _heat_map(chart, frame, axes):
@@ -254,6 +346,8 @@ def _heat_map(chart, frame, axes):
 _DRAWN = {
     "lines": _lines,
     "bars": _bars,
+    "districts": _districts,
     "heat map": _heat_map,
+    "class shares": draw_class_shares,
     "services of zones": draw_services_of_zones,
 }

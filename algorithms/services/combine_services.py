@@ -1,7 +1,7 @@
 """Several ecosystem services in one map."""
 
 from ..base import Tool
-from ..layer_checks import needed_refusals, same_name_refusals
+from ..layer_checks import names_in_list, needed_refusals, same_name_refusals
 from ..parameters import (
     choice,
     folder_out,
@@ -33,6 +33,7 @@ class CombineServices(Tool):
     INVERSE = "INVERSE"
     RESCALE_WEIGHTS = "RESCALE_WEIGHTS"
     NAME_COLUMN = "NAME_COLUMN"
+    NAMES = "NAMES"
     SUM = "SUM"
     NORMALISED = "NORMALISED"
     SUMMARY = "SUMMARY"
@@ -143,6 +144,13 @@ class CombineServices(Tool):
                 advanced=True,
             ),
             text(
+                self.NAMES,
+                tr("Names in the order of the services, with commas"),
+                help=tr("For the tables and charts. Empty: the names of the layers."),
+                optional=True,
+                advanced=True,
+            ),
+            text(
                 self.NAME_COLUMN,
                 tr("Column with the names of zones"),
                 "name",
@@ -196,8 +204,8 @@ class CombineServices(Tool):
         from ...core.services.service_sum import used_weights
         from ...core.services.services_by_zone import units_of
 
-        yield from same_name_refusals(given, self.SERVICES)
-        names = [source.name for source in given.source(self.SERVICES)]
+        yield from same_name_refusals(given, self.SERVICES, self.NAMES)
+        names = names_in_list(given, self.SERVICES, self.NAMES)
         if len(names) < 2:
             yield (
                 self.SERVICES,
@@ -234,8 +242,8 @@ class CombineServices(Tool):
         from ...core.services.service_sum import service_sum
 
         layers = job.rasters(self.SERVICES)
-        names = [layer.name for layer in layers]
-        services = {layer.name: layer.with_nan() for layer in layers}
+        names = names_in_list(job.given, self.SERVICES, self.NAMES)
+        services = {name: layer.with_nan() for name, layer in zip(names, layers)}
         job.advance(0.2)
         by_zone = job.has(self.ZONES)
         grid = job.reference.grid()

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from ..base import Tool
-from ..layer_checks import same_name_refusals
+from ..layer_checks import names_in_list, same_name_refusals
 from ..parameters import (
     choice,
     folder_out,
@@ -33,6 +33,7 @@ class ServiceTradeoffs(Tool):
     SAMPLE_SIZE = "SAMPLE_SIZE"
     SEED = "SEED"
     NAME_COLUMN = "NAME_COLUMN"
+    NAMES = "NAMES"
     PAIRS = "PAIRS"
     WINDOWS = "WINDOWS"
     CHART = "CHART"
@@ -155,6 +156,13 @@ class ServiceTradeoffs(Tool):
                 advanced=True,
             ),
             text(
+                self.NAMES,
+                tr("Names in the order of the services, with commas"),
+                help=tr("For the tables and charts. Empty: the names of the layers."),
+                optional=True,
+                advanced=True,
+            ),
+            text(
                 self.NAME_COLUMN,
                 tr("Column with the names of zones"),
                 "name",
@@ -182,8 +190,8 @@ class ServiceTradeoffs(Tool):
         from ...core.priority.correlation import check_columns
         from ...core.services.window_correlation import check_window
 
-        yield from same_name_refusals(given, self.SERVICES)
-        check_columns([source.name for source in given.source(self.SERVICES)])
+        yield from same_name_refusals(given, self.SERVICES, self.NAMES)
+        check_columns(names_in_list(given, self.SERVICES, self.NAMES))
         if given.wants(self.WINDOWS):
             grid = given.reference().grid()
             check_window(grid, given.value(self.RADIUS), given.value(self.LEAST_CELLS))
@@ -195,7 +203,8 @@ class ServiceTradeoffs(Tool):
         )
 
         layers = job.rasters(self.SERVICES)
-        services = {layer.name: layer.with_nan() for layer in layers}
+        names = names_in_list(job.given, self.SERVICES, self.NAMES)
+        services = {name: layer.with_nan() for name, layer in zip(names, layers)}
         grid = job.reference.grid()
         job.advance(0.1)
         by_window = job.wants(self.WINDOWS)

@@ -181,6 +181,20 @@ def cooling_effect(
     )
 
 
+def season_year(date: tuple[int, int], season: str) -> int | None:
+    """The year to whose season a month belongs, or None.
+
+    Examples
+    --------
+    >>> season_year((2001, 12), "winter"), season_year((2001, 7), "winter")
+    (2002, None)
+    """
+    year, month = date
+    if month not in SEASONS[season]:
+        return None
+    return year + (season == "winter" and month == 12)
+
+
 def season_means(
     layers: Sequence[np.ndarray],
     dates: Sequence[tuple[int, int]],
@@ -213,10 +227,10 @@ def season_means(
     ([1.5, 12.0], [2001, 2002])
     """
     of_year = {}
-    for layer, (year, month) in zip(layers, dates):
-        if month in SEASONS[season]:
-            late = season == "winter" and month == 12
-            of_year.setdefault(year + late, []).append(layer)
+    for layer, date in zip(layers, dates):
+        year = season_year(date, season)
+        if year is not None:
+            of_year.setdefault(year, []).append(layer)
     if not of_year:
         raise Refusal(
             "No layer lies in the season {season}. Check the dates.",

@@ -83,3 +83,17 @@ def check_finite_stack(values: np.ndarray) -> None:
             parameter="stack",
             count=infinite,
         )
+
+
+def cells_with_values(stack: Sequence[np.ndarray]) -> np.ndarray:
+    """True where at least one layer has a value; takes 1 byte per cell.
+
+    Examples
+    --------
+    >>> cells_with_values([np.array([[1.0, np.nan]]), np.array([[2.0, np.nan]])]).tolist()
+    [[True, False]]
+    """
+    given = ~np.isnan(stack[0])
+    for layer in stack[1:]:
+        given |= ~np.isnan(layer)
+    return given

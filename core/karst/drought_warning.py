@@ -169,6 +169,19 @@ def drought_warning(
     )
 
 
+def check_date(date: tuple[int, int], first: tuple[int, int], length: int) -> None:
+    """Raise Refusal where months cannot tell the drought of a date.
+
+    Parameters
+    ----------
+    date, first : (year, month)
+        The month that is judged, and that of the first layer.
+    length : int
+        Number of months.
+    """
+    _months_of(date, first, length)
+
+
 def standardised_index(sums: np.ndarray, *, kind: str = "spi") -> np.ndarray:
     """Each value of a series as a number of the standard normal distribution.
 

@@ -13,6 +13,7 @@ from ..progress import Progress, report
 from ..raster.blocks import row_blocks
 from ..services.class_values import ClassValues
 from ..services.value_ranges import number, quantity
+from .rock_classes import ROCK
 
 # t/(km2 a) in one t/(ha a).
 PER_SQUARE_KILOMETRE = 100.0
@@ -50,6 +51,10 @@ class ErosionRisk:
     neglected: dict[float, np.ndarray]
     by_rock: pd.DataFrame
 
+    def neglected_by(self) -> np.ndarray:
+        """How many of the standards call a dangerous cell safe; uint8, 0 for none."""
+        return sum(cells.astype(np.uint8) for cells in self.neglected.values())
+
 
 def erosion_risk(
     soil_loss: np.ndarray,
@@ -76,7 +81,7 @@ def erosion_risk(
     rock : 2-D array of whole numbers
     table : DataFrame
         A row for each rock: ``code`` and ``tolerance``, the soil that forms in
-        t/(km2 a).
+        t/(km2 a); with ``rock``, a name for the result.
     grid : Grid
         Its mask says where all rasters have a value.
     bedrock : 2-D array, optional
@@ -158,7 +163,10 @@ def erosion_risk(
             cells[rows][there] = unseen
             hidden[limit] += np.bincount(row[unseen], minlength=kinds)
         report(progress, rows.stop / grid.shape[0])
-    by_rock = _by_rock(classes.names, tolerance, counts, sums, hidden, grid.cell_area)
+    names = classes.names
+    if ROCK in classes.table:
+        names = classes.table[ROCK].astype(str).tolist()
+    by_rock = _by_rock(names, tolerance, counts, sums, hidden, grid.cell_area)
     return ErosionRisk(erosion, ratio, risk, neglected, by_rock)
 
 

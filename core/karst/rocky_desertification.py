@@ -11,6 +11,7 @@ import pandas as pd
 from ..grid import Grid
 from ..progress import Progress, report
 from ..raster.blocks import row_blocks
+from ..raster.class_table import limits, numbers
 from ..raster.valid_cells import check_not_empty
 from ..refusal import Refusal
 from ..services.value_ranges import quantity
@@ -214,8 +215,7 @@ def _rows(table, factor):
 def _ranges(table, factor):
     """Rising limits of a factor's classes and the score above each of them."""
     rows = _rows(table, factor)
-    low = pd.to_numeric(rows["low"], errors="coerce").fillna(-np.inf).to_numpy()
-    high = pd.to_numeric(rows["high"], errors="coerce").fillna(np.inf).to_numpy()
+    low, high = limits(rows)
     order = np.argsort(low)
     low, high = low[order], high[order]
     if (low[1:] != high[:-1]).any() or (low >= high).any():
@@ -225,7 +225,7 @@ def _ranges(table, factor):
             parameter="table",
             factor=factor,
         )
-    points = pd.to_numeric(rows["score"]).to_numpy(float)[order]
+    points = numbers(rows["score"])[order]
     above = 0.0 if np.isfinite(high[-1]) and high[-1] < HIGHEST[factor] else points[-1]
     return np.append(low, high[-1]), np.concatenate([[0.0], points, [above]])
 
@@ -248,14 +248,14 @@ def _sum_grades(table):
     rows = _rows(table, SUM).sort_values("low")
     codes = {name: code for code, name in GRADES.items()}
     return (
-        pd.to_numeric(rows["low"]).to_numpy(float)[1:],
+        numbers(rows["low"])[1:],
         rows["grade"].map(codes).to_numpy(),
     )
 
 
 def _scored(values, scores):
-    limits, points = scores
-    return points[np.searchsorted(limits, values, side="right")]
+    edges, points = scores
+    return points[np.searchsorted(edges, values, side="right")]
 
 
 def _national(values, points, grades):
@@ -265,8 +265,8 @@ def _national(values, points, grades):
         needed[code] = cover
     green = values["vegetation_cover_pct"] >= needed[values[TYPE].astype(int)]
     total = points.sum(axis=0)
-    limits, codes = grades
-    found = codes[np.searchsorted(limits, total, side="left")]
+    edges, codes = grades
+    found = codes[np.searchsorted(edges, total, side="left")]
     found = np.where(green, 2, found)
     found = np.where(exposure < GATE_EXPOSURE, 1, found)
     return np.where(found >= 3, total, 0.0), found

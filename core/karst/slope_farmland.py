@@ -16,6 +16,8 @@ from ..services.value_ranges import number, quantity
 
 # Upper limits of the slope classes 1 to 5 of TD/T 1014, degrees; they belong to the class.
 SLOPE_LIMITS = (2.0, 6.0, 15.0, 25.0)
+# Code to name.
+SLOPE_CLASSES = {1: "<=2", 2: "2-6", 3: "6-15", 4: "15-25", 5: ">25"}
 STEEP = 25.0
 GENTLE = 6.0
 EVERYWHERE = "all"

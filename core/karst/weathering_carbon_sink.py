@@ -27,6 +27,7 @@ CARBON_PER_METAL = {"calcite": 1, "dolomite": 2}
 SHARES = {"calcite": "calcite_share", "dolomite": "dolomite_share"}
 COEFFICIENT = "co2_mmol_per_litre"
 WETTEST_YEAR = 30_000.0
+COLDEST = -60.0  # mean of a year
 MOST_COEFFICIENT = 10.0
 
 
@@ -141,7 +142,7 @@ def weathering_carbon_sink(
         temperature,
         grid,
         "The temperature",
-        low=-60.0,
+        low=COLDEST,
         high=WARMEST,
         unit="°C",
         parameter="temperature",

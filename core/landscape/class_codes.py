@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..raster.blocks import row_blocks
 from ..raster.valid_cells import check_finite, check_not_empty
+from ..refusal import Refusal
 
 WIDEST_TABLE = 1 << 20  # classes further apart are looked up by search
+MOST_LISTED = 20
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,28 @@ def class_codes(
         if inside is not None:
             codes[rows][~inside] = len(values)
     return ClassCodes(values, codes)
+
+
+def check_classes(chosen: Iterable[float], found: np.ndarray) -> np.ndarray:
+    """The chosen classes, sorted; refuse one that does not occur.
+
+    Parameters
+    ----------
+    found : array
+        The classes that occur.
+    """
+    chosen = np.unique(np.asarray(list(chosen)))
+    for absent in chosen[~np.isin(chosen, found)]:
+        shown = np.unique(found)
+        raise Refusal(
+            "Class {absent} does not occur in the raster (classes found: {found}). "
+            "Choose classes that occur.",
+            parameter="described",
+            absent=f"{absent:g}",
+            found=", ".join(f"{value:g}" for value in shown[:MOST_LISTED])
+            + (", …" if len(shown) > MOST_LISTED else ""),
+        )
+    return chosen
 
 
 def smallest_type(largest: int) -> np.dtype:

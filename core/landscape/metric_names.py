@@ -69,6 +69,12 @@ def check_metrics(
             level=level,
             known=", ".join(known),
         )
+    if search_radius is None and any(map(_is_proximity, names)):
+        raise Refusal(
+            "The proximity index PROX needs a search radius. Give one, or leave PROX "
+            "out.",
+            parameter="search_radius",
+        )
     if not names:
         raise Refusal("No metric is chosen. Choose at least one.", parameter="metrics")
     return names

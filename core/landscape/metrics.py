@@ -9,14 +9,14 @@ import numpy as np
 import pandas as pd
 
 from ..grid import Grid
-from ..progress import Progress
+from ..progress import Progress, report
 from ..raster.blocks import row_blocks
 from ..raster.labels import connected_components, renumber
 from ..refusal import Refusal
 from ._group_sums import GroupSums
 from ._measures import Measures
 from ._mosaic import Mosaic, mosaic
-from .foreground import check_foreground
+from .class_codes import check_classes
 from .metric_names import METRICS, check_metrics
 
 MISSING = ("outside", "enclosed")
@@ -124,9 +124,9 @@ def landscape_metrics(
     plain erosion by ``edge_depth``; FRAGSTATS finds up to 2.2 percent less.
 
     PROX is the sum of area / distance^2 over the patches of the class within
-    ``search_radius``, 0 for none. PAFRAC needs 10 patches; IJI 3 classes; ENN another patch of the class. The
-    fragmentation indices of the literature are ``FI_NP_CELLS`` (NP - 1) / cells,
-    ``FI_NP_HA`` NP / TA and ``FI_NM1_MPS`` (NP - 1) / AREA_MN.
+    ``search_radius``, 0 for none. PAFRAC needs 10 patches, IJI 3 classes, ENN another
+    patch of the class. The fragmentation indices of the literature are ``FI_NP_CELLS``
+    (NP - 1) / cells, ``FI_NP_HA`` NP / TA and ``FI_NM1_MPS`` (NP - 1) / AREA_MN.
 
     Examples
     --------
@@ -273,11 +273,9 @@ def metric_tables(
     check_search_radius(search_radius)
     if zones is not None:
         zones = _checked_zones(grid.check(zones, "zones"), grid, names)
-    described = list(described)
-    if described:
-        described = check_foreground(classes, described, grid.mask)
     background = _enclosed(grid.mask) if missing == "enclosed" else None
     found = mosaic(classes, grid, zones=zones, background=background)
+    described = check_classes(described, found.classes)
     measures = Measures(
         found,
         connectivity=connectivity,
@@ -297,6 +295,7 @@ def metric_tables(
                 kept[table.index] = table.index
                 renumber(labels, kept)
         tables[level] = table
+    report(progress, 1.0)
     return MetricTables(tables, labels)
 
 

@@ -71,6 +71,7 @@ def area_threshold_sweep(
     connectivity: int = 8,
     fill_holes: float | None = HOLES,
     values: Mapping[str, np.ndarray] | None = None,
+    names: tuple[str, str] = ("Biodiversity", "Services"),
     progress: Progress = None,
 ) -> AreaThresholdSweep:
     """Number, area and coverage of priority areas at several smallest areas of a core.
@@ -86,6 +87,8 @@ def area_threshold_sweep(
         Square metres, 0 or more, each once.
     values : mapping of name to 2-D array, optional
         Layers whose coverage the table tells; NaN is missing.
+    names : pair of str
+        What to call the layers of hot spots in sentences.
 
     Returns
     -------
@@ -110,9 +113,7 @@ def area_threshold_sweep(
     layers = check_layers(values, grid)
     passed = np.zeros(grid.shape, np.min_scalar_type(len(thresholds)))
     numbers = []
-    for place, (name, hot) in enumerate(
-        (("Biodiversity", biodiversity), ("Services", services))
-    ):
+    for place, (name, hot) in enumerate(zip(names, (biodiversity, services))):
         cores = priority_cores(
             hot,
             grid,

@@ -71,8 +71,8 @@ def enlargement(
     return pd.DataFrame(table)
 
 
-def gained_by(table: pd.DataFrame, spent_percent: float) -> float:
-    """Percent of the priority areas protected once so much of the land is added.
+def gained_by(table: pd.DataFrame, column: str, spent_percent: float) -> float:
+    """The percent of a column once so much of the land is added.
 
     Between two steps a part of a gap is added; beyond the last the last holds.
 
@@ -81,12 +81,10 @@ def gained_by(table: pd.DataFrame, spent_percent: float) -> float:
     >>> table = pd.DataFrame(
     ...     {"spent_percent": [0.0, 2.0], "priority_percent": [20.0, 60.0]}
     ... )
-    >>> gained_by(table, 1.0), gained_by(table, 5.0)
-    (40.0, 60.0)
+    >>> [gained_by(table, "priority_percent", spent) for spent in (1.0, 5.0)]
+    [40.0, 60.0]
     """
-    return float(
-        np.interp(spent_percent, table["spent_percent"], table["priority_percent"])
-    )
+    return float(np.interp(spent_percent, table["spent_percent"], table[column]))
 
 
 def spent_for(table: pd.DataFrame, column: str, target: float) -> float:

@@ -63,7 +63,7 @@ def getis_ord(
     values: np.ndarray,
     mask: np.ndarray | None = None,
     *,
-    neighbourhood: str = "queen",
+    neighbourhood: str | np.ndarray = "queen",
     radius: float | None = None,
     aspect: float = 1.0,
     power: float = 1.0,
@@ -86,10 +86,11 @@ def getis_ord(
         NaN is missing.
     mask : bool array of the same shape, optional
         True where there is a value; others are not read.
-    neighbourhood : {"queen", "rook", "band", "inverse_distance", "gaussian"}
-        As for :func:`~ecorestore.core.priority.neighbourhood.neighbourhood`.
+    neighbourhood : {"queen", "rook", "band", "inverse_distance", "gaussian"} or array
+        As for :func:`~ecorestore.core.priority.neighbourhood.neighbourhood`; an array
+        holds the weight of each cell of any window.
     radius : float, optional
-        Widths of a cell; of all but "queen" and "rook".
+        Widths of a cell; "queen" and "rook" have 1 where none is given.
     aspect : float
         Height of a cell divided by its width.
     power : float

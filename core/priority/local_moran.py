@@ -59,7 +59,7 @@ def local_moran(
     values: np.ndarray,
     mask: np.ndarray | None = None,
     *,
-    neighbourhood: str = "queen",
+    neighbourhood: str | np.ndarray = "queen",
     radius: float | None = None,
     aspect: float = 1.0,
     power: float = 1.0,
@@ -75,7 +75,7 @@ def local_moran(
     others are dealt out at random (Sokal et al., 1998, Geographical Analysis
     30:331-354); no permutation is drawn, so that the result does not depend on chance.
 
-    Takes 20 bytes per cell above the input, the result included, 28 once p is asked
+    Takes 23 bytes per cell above the input, the result included, 31 once p is asked
     for; a raster of whole numbers 4 or 8 more.
 
     Parameters

@@ -36,6 +36,9 @@ class PriorityAreas:
     classes : uint8 array
         1 services and biodiversity, 2 biodiversity only, 3 services only, 4 flagship
         species, 0 none, 255 missing.
+    cores : uint8 array
+        Cores of the hot spots, their holes filled, of whatever area: 1 of both layers,
+        2 of biodiversity, 3 of services, 0 none, 255 missing.
     labels : int32 array
         Connected cells of one class: 1..n by falling area, 0 elsewhere.
     areas : DataFrame
@@ -51,6 +54,7 @@ class PriorityAreas:
     """
 
     classes: np.ndarray
+    cores: np.ndarray
     labels: np.ndarray
     areas: pd.DataFrame
     summary: pd.DataFrame
@@ -73,6 +77,7 @@ def priority_areas(
     fill_holes: float | None = HOLES,
     minimum_area: float = MINIMUM_AREA,
     values: Mapping[str, np.ndarray] | None = None,
+    names: tuple[str, str] = ("Biodiversity", "Services"),
     progress: Progress = None,
 ) -> PriorityAreas:
     """Priority areas from hot spots of biodiversity and of ecosystem services.
@@ -102,6 +107,8 @@ def priority_areas(
         as the smallest reserves there.
     values : mapping of name to 2-D array, optional
         Layers whose means and shares the tables tell; NaN is missing.
+    names : pair of str
+        What to call the layers of hot spots in sentences.
 
     Returns
     -------
@@ -134,11 +141,9 @@ def priority_areas(
         )
     check_minimum_area(minimum_area)
     layers = check_layers(values, grid)
-    classes = np.zeros(grid.shape, np.uint8)
+    classes, every_core = np.zeros((2, *grid.shape), np.uint8)
     largest = []
-    for place, (name, hot, code) in enumerate(
-        (("Biodiversity", biodiversity, 1), ("Services", services, 2))
-    ):
+    for place, (name, hot) in enumerate(zip(names, (biodiversity, services))):
         cores = priority_cores(
             hot,
             grid,
@@ -152,7 +157,9 @@ def priority_areas(
         largest.append(area.max())
         kept = np.concatenate([[False], reaches(area, minimum_area)])
         for rows in row_blocks(grid.shape):
-            classes[rows] |= code * kept[cores.labels[rows]].astype(np.uint8)
+            labels = cores.labels[rows]
+            every_core[rows] |= (1 + place) * (labels > 0).astype(np.uint8)
+            classes[rows] |= (1 + place) * kept[labels].astype(np.uint8)
     if not classes.any():
         raise Refusal(
             "No core reaches {minimum:g} ha: the largest has {biodiversity:g} ha of "
@@ -162,12 +169,14 @@ def priority_areas(
             biodiversity=largest[0] / 1e4,
             services=largest[1] / 1e4,
         )
+    del cores, labels
+    _classify(every_core, None, flagship_precedence, grid)
     _classify(classes, flagship, flagship_precedence, grid)
     labels, class_of = _areas_of(classes, part(progress, 0.8, 0.95))
     areas = _areas(labels, class_of, layers, grid)
     summary = _summary(classes, areas, layers, grid)
     report(progress, 1.0)
-    return PriorityAreas(classes, labels, areas, summary)
+    return PriorityAreas(classes, every_core, labels, areas, summary)
 
 
 def check_minimum_area(minimum_area: float) -> None:

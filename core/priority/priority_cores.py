@@ -51,8 +51,8 @@ def priority_cores(
     Raises
     ------
     Refusal
-        There is no hot spot, or none is wide enough for a core; the edge width or the
-        area is out of its range.
+        No cell has a value; there is no hot spot, or none is wide enough for a core;
+        the edge width or the area is out of its range.
 
     Examples
     --------
@@ -64,6 +64,12 @@ def priority_cores(
     [49.0]
     """
     hot = grid.check(hot, "hot")
+    if grid.valid_count == 0:
+        raise Refusal(
+            "No cell has a value in every layer. Choose layers that overlap, or leave "
+            "one out.",
+            parameter="hot",
+        )
     image = np.ones(grid.shape, np.uint8)
     for rows in row_blocks(grid.shape):
         image[rows][hot[rows]] = 2
@@ -92,7 +98,7 @@ def priority_cores(
         )
     return patches(
         core,
-        Grid(grid.shape, grid.cell_width, grid.cell_height, grid.mask),
+        grid,
         values=[1],
         connectivity=connectivity,
         fill_holes=fill_holes,

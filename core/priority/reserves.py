@@ -27,6 +27,8 @@ class Reserves:
         ``area_km2``.
     shared : dict of int to int
         Cells of each reserve that lie in another one too.
+    beyond : dict of int to int
+        Cells of each reserve that the raster holds beyond the study area.
     outside : list of int
         Reserves without a cell in the study area.
     """
@@ -35,6 +37,7 @@ class Reserves:
     protected: np.ndarray
     overlaps: pd.DataFrame
     shared: dict[int, int]
+    beyond: dict[int, int]
     outside: list[int]
 
 
@@ -89,7 +92,7 @@ def reserves_on(reserves: Mapping[int, np.ndarray], grid: Grid) -> Reserves:
     count = grid.shape[0] * grid.shape[1]
     times = np.zeros(count, np.uint8)
     mask = None if grid.mask is None else grid.mask.ravel()
-    inside, outside = {}, []
+    inside, beyond, outside = {}, {}, []
     for number, cells in reserves.items():
         cells = np.unique(np.asarray(cells, dtype=np.int64))
         if cells.size and not (cells[0] >= 0 and cells[-1] < count):
@@ -98,8 +101,10 @@ def reserves_on(reserves: Mapping[int, np.ndarray], grid: Grid) -> Reserves:
                 parameter="reserves",
                 reserve=number,
             )
+        every = len(cells)
         if mask is not None:
             cells = cells[mask[cells]]
+        beyond[int(number)] = every - len(cells)
         if cells.size == 0:
             outside.append(int(number))
             continue
@@ -114,7 +119,7 @@ def reserves_on(reserves: Mapping[int, np.ndarray], grid: Grid) -> Reserves:
         )
     overlaps, shared = _overlaps(inside, times, grid)
     protected = (times > 0).reshape(grid.shape)
-    return Reserves(inside, protected, overlaps, shared, outside)
+    return Reserves(inside, protected, overlaps, shared, beyond, outside)
 
 
 def _overlaps(inside, times, grid):

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -61,8 +62,13 @@ class Study:
     steps: tuple[Step, ...]
 
 
-def raster(name, label):
-    return QgsProcessingParameterRasterLayer(name, label)
+def folder(name, label):
+    behaviour = QgsProcessingParameterFile.Behavior.Folder
+    return QgsProcessingParameterFile(name, label, behaviour, optional=True)
+
+
+def raster(name, label, optional=False):
+    return QgsProcessingParameterRasterLayer(name, label, optional=optional)
 
 
 def rasters(name, label, optional=False):

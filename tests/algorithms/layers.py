@@ -78,3 +78,25 @@ def read_layer(path):
         [*feature.attributes(), feature.geometry()] for feature in layer.getFeatures()
     ]
     return pd.DataFrame(rows, columns=[*names, "geometry"])
+
+
+def write_bands(path, stack, names, *, cell=30.0, nodata=None, **options):
+    """A GeoTIFF of several bands with descriptions; returns its path."""
+    first = write_raster(
+        path.with_suffix(".first.tif"), stack[0], cell=cell, nodata=nodata, **options
+    )
+    single = gdal.Open(first)
+    kind = single.GetRasterBand(1).DataType
+    rows, columns = stack[0].shape
+    driver = gdal.GetDriverByName("GTiff")
+    dataset = driver.Create(str(path), columns, rows, len(stack), kind)
+    dataset.SetGeoTransform(single.GetGeoTransform())
+    dataset.SetProjection(single.GetProjection())
+    for number, (values, name) in enumerate(zip(stack, names), 1):
+        band = dataset.GetRasterBand(number)
+        band.SetDescription(str(name))
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        band.WriteArray(values)
+    dataset = None
+    return str(path)

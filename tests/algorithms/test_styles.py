@@ -77,3 +77,23 @@ def test_sizes_are_natural_breaks(tmp_path, values, legend):
     shapes = [box(at, 0, at + 1, 1) for at in range(len(values))]
     path = write_vector(tmp_path / "p.gpkg", shapes, dPC=values)
     assert legend_of(path, "importance") == legend
+
+
+def test_metric_is_the_first_decimal_field(tmp_path):
+    shapes = [box(at, 0, at + 1, 1) for at in range(3)]
+    columns = {"ZONE": [1, 2, 3], "NP": [7, 8, 9], "SHDI": [0.5, 0.5, 1.0]}
+    path = write_vector(tmp_path / "z.gpkg", shapes, **columns)
+    assert legend_of(path, "metric") == ["0.5 – 0.5", "0.5 – 1"]
+    unknown = write_vector(tmp_path / "n.gpkg", shapes, SHDI=[float("nan")] * 3)
+    assert legend_of(unknown, "metric") == [""]
+
+
+@pytest.mark.parametrize("count", [2, 14])
+def test_kinds_have_colours_of_their_own(tmp_path, count):
+    shapes = [box(at, 0, at + 1, 1) for at in range(count)]
+    path = write_vector(tmp_path / "k.gpkg", shapes, CLASS=list(range(count)))
+    layer = QgsVectorLayer(path, "styled", "ogr")
+    apply(layer, "patch_classes")
+    items = layer.renderer().categories()
+    assert len({item.symbol().color().name() for item in items}) == count
+    assert items[1].label() == "Class 1"

@@ -8,13 +8,14 @@ import numpy as np
 import pandas as pd
 
 from ...progress import Progress, end_if_asked, watched
-from .focal_nodes import read_focal, read_strengths, wanted_pairs
+from .focal_nodes import read_focal, read_strengths
 from .land import Land
 from .map_sums import MapSums
 from .node_pairs import PairFlow
 from .one_and_all import OneAndAllFlow
 from .options import check_options
 from .solver import checker
+from .wanted_pairs import wanted_pairs
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,16 @@ def current_flow(
 
     Cells are one step apart whatever their size: resistances are per cell.
 
-    Memory: for one solution at a time 80 bytes per cell of the smallest rectangle that
-    holds the connected land, above the input; 35 more for each further thread (80 where
-    nodes are regions, and one to all), and 8 for each focal node whose voltages are
-    kept, at most 1 GiB in all.
+    A pair of single cells with voltages v and conductances g: current along an edge is
+    ``g (v_a - v_b)``, what leaves each cell adds up to 0 but at the two nodes (Kirchhoff),
+    and the effective resistance is the difference of their voltages at 1 A.
+
+    Memory, above the input and per cell of the smallest rectangle that holds the
+    connected land and its nodes: 80 bytes for one solution, up to 115 where thin
+    barriers cut the land into many islands; 40 more for several solutions, and for each
+    thread beyond the first 50, or 80 where nodes are regions and from one to all, but
+    only as many threads as 1 GiB allows; 8 for each focal node whose voltages are kept,
+    at most 1 GiB.
 
     Parameters
     ----------
@@ -170,12 +177,12 @@ def current_flow(
     >>> focal[1, 0], focal[1, 4] = 1, 2
     >>> flow = current_flow(surface, focal, neighbours=4)
     >>> flow.resistances.round(2)
-    array([[0.  , 3.47],
-           [3.47, 0.  ]])
+    array([[0.  , 3.87],
+           [3.87, 0.  ]])
     >>> flow.cumulative.round(2)
-    array([[0.27, 0.27, 0.  , 0.27, 0.27],
-           [1.  , 0.6 , 0.  , 0.6 , 1.  ],
-           [0.4 , 1.  , 1.  , 1.  , 0.4 ]])
+    array([[0.13, 0.13, 0.  , 0.13, 0.13],
+           [1.  , 0.53, 0.  , 0.53, 1.  ],
+           [0.47, 1.  , 1.  , 1.  , 0.47]])
     """
     check_options(
         mode=mode,

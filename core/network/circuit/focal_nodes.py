@@ -1,4 +1,4 @@
-"""Focal nodes, short-circuit regions, and which pairs of nodes are wanted."""
+"""Focal nodes and short-circuit regions: which cells each has, what each sends."""
 
 from __future__ import annotations
 
@@ -157,36 +157,6 @@ def unite(sets: list[np.ndarray]) -> tuple[list[np.ndarray], np.ndarray]:
     for label, cells in zip(which, sets):
         joined[label].append(cells)
     return [np.unique(np.concatenate(parts)) for parts in joined], which
-
-
-def wanted_pairs(
-    ids: np.ndarray, include: np.ndarray | None, exclude: np.ndarray | None
-) -> np.ndarray:
-    """Which pairs of nodes are asked for: a symmetric bool array (n, n).
-
-    Parameters
-    ----------
-    include, exclude : int arrays (k, 2), optional
-        Pairs of ids: only these, or all but these. Ids that are no node are passed
-        over.
-    """
-    if include is not None and exclude is not None:
-        raise Refusal(
-            "Pairs are given both to include and to exclude. Give one of the two.",
-            parameter="exclude_pairs",
-        )
-    wanted = np.full((len(ids), len(ids)), include is None)
-    listed = include if exclude is None else exclude
-    if listed is not None:
-        listed = np.asarray(listed)
-        listed = listed.reshape(-1, 2) if listed.size == 0 else listed
-        if listed.ndim != 2 or listed.shape[1] != 2:
-            raise ValueError(f"Pairs need two columns; the shape is {listed.shape}.")
-        known = np.isin(listed, ids).all(axis=1)
-        one, other = np.searchsorted(ids, listed[known]).T
-        wanted[one, other] = wanted[other, one] = include is not None
-    np.fill_diagonal(wanted, False)
-    return wanted
 
 
 def read_strengths(ids: np.ndarray, strengths) -> np.ndarray:

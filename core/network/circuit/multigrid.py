@@ -1,9 +1,9 @@
 """Multigrid on the resistor grid: rough voltages for any currents, fast.
 
 A hierarchy of grids in single precision, each with edges to eight neighbours that follow
-from the finer ones (black-box multigrid, Dendy 1982), down to a network small enough, or
-tree-like enough, for a direct solution. Where a trial shows that coarser grids do not
-serve, because thin barriers run across them, pairs of nodes take over (``pair_levels``).
+from the finer ones (black-box multigrid, Dendy 1982), down to a network small enough for
+a direct solution. Where coarser grids do not serve, because the land is a large maze, or
+thin barriers run across it as a trial shows, pairs of nodes take over (``pair_levels``).
 """
 
 from __future__ import annotations
@@ -31,10 +31,12 @@ from .resistor_grid import ResistorGrid
 
 # Nodes that a direct solution takes about as long for as a few cycles.
 SMALLEST = 5000
-# Coarsening that leaves more than this share of the nodes blurs a maze, whose network
-# is nearly a tree; that suits a direct solution, up to so many nodes.
+# Coarsening that leaves more than this share of the nodes blurs a maze. That suits a
+# direct solution, up to so many nodes. Larger ones are left to pairs where the network is
+# nearly a tree, with at most so many edges for each node, diagonal ones among them.
 BLURRED = 0.37
 MOST_DIRECT = 50_000
+NEARLY_TREE = 2.2
 # Coarser grids do not serve either where nodes lie in more pieces than this.
 MOST_PIECES = 10
 # So many trial iterations must leave less than this share of random currents.
@@ -129,6 +131,8 @@ class Multigrid:
         while self._goes_on() and not (by_pairs and len(self._levels) == 2):
             check()
             self._levels.append(_next_grid(self._levels[-1], check))
+            if by_pairs is None and self._is_maze():
+                by_pairs = True
         check()
         if not by_pairs:
             self._last = self._direct()
@@ -186,9 +190,18 @@ class Multigrid:
         live = self._levels[-1].live
         if live <= SMALLEST:
             return False
-        if len(self._levels) == 1 or live > MOST_DIRECT:
-            return True
-        return live <= BLURRED * self._levels[-2].live
+        return live > MOST_DIRECT or len(self._levels) == 1 or not self._blurs()
+
+    def _blurs(self):
+        """Whether the last grid has too many of the nodes of the one before."""
+        return self._levels[-1].live > BLURRED * self._levels[-2].live
+
+    def _is_maze(self):
+        """Whether the last grid blurs a maze too large for a direct solution."""
+        level = self._levels[-1]
+        if level.live <= MOST_DIRECT or not self._blurs():
+            return False
+        return np.count_nonzero(level.edges) <= NEARLY_TREE * level.live
 
     def _direct(self):
         level = self._levels[-1]

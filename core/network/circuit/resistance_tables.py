@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from .between_nodes import CurrentFlow
-from .focal_nodes import wanted_pairs
 from .land import UNCONNECTED
+from .wanted_pairs import wanted_pairs
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def test_proximity_within_a_radius(measure):
 
 
 def test_refusals(measure, tmp_path):
-    with pytest.raises(QgsProcessingException, match="class 7 does not occur"):
+    with pytest.raises(QgsProcessingException, match="Class 7 does not occur"):
         measure("PLAND", CLASSES="7")
     with pytest.raises(QgsProcessingException, match="chosen describes classes"):
         measure("SHDI")

@@ -81,7 +81,7 @@ def test_refusals(measure, tmp_path):
     bare = write_vector(tmp_path / "bare.gpkg", [square(4, 5)], id=[1])
     with pytest.raises(QgsProcessingException, match="No cell with a class lies in a"):
         measure("PR", zones=bare)
-    with pytest.raises(QgsProcessingException, match="class 8 does not occur"):
+    with pytest.raises(QgsProcessingException, match="Class 8 does not occur"):
         measure("PR", "CA", CLASSES="8")
     with pytest.raises(QgsProcessingException, match="chosen describes classes"):
         measure("PR", CLASSES="3")

@@ -70,6 +70,7 @@ def test_coverage_and_gaps(run, land, tmp_path):
     assert [shape.area() / 1e6 for shape in areas["geometry"]] == [10, 7, 9, 4]
     table = read_layer(result["RESERVE_TABLE"]).set_index("reserve")
     assert table["area_km2"].tolist() == [8, 6, 0]
+    assert table["outside_km2"].tolist() == [0, 0, 4]
     assert table["shared_km2"].tolist() == [1, 1, 0]
     assert table["name"].tolist() == ["Fanjing", "Mayang", "Away"]
     assert len(read_layer(result["OVERLAPS"])) == 1
@@ -81,6 +82,10 @@ def test_coverage_and_gaps(run, land, tmp_path):
     log = result["log"]
     said = log.lines + log.warnings
     assert any("1 pairs of reserves overlap, 1.00 km² in all" in line for line in said)
+    assert (
+        "Reserves with the smallest share of priority areas: Mayang (33.3 %), Fanjing"
+        " (100.0 %)." in said
+    )
     assert "Outside the study area, where they protect nothing: 9." in said
     assert (
         "To protect 30 percent of the priority areas takes 0.00 percent more of the"

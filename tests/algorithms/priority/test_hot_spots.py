@@ -50,21 +50,30 @@ def test_control_leaves_fewer_cells(run, richness, tmp_path):
     )
 
 
-def test_radius_is_in_metres(run, richness, tmp_path):
+@pytest.mark.parametrize(
+    ("place", "kind", "metres"),
+    [
+        (0, "queen", 200),
+        (1, "rook", 350),
+        (2, "band", 250),
+        (3, "inverse_distance", 300),
+    ],
+)
+def test_radius_is_in_metres(run, richness, tmp_path, place, kind, metres):
     from ecorestore.core.priority.hot_spots import getis_ord
 
     result = run(
         "hotspots",
         {
             "INPUT": richness,
-            "NEIGHBOURHOOD": 2,
-            "RADIUS": 250,
+            "NEIGHBOURHOOD": place,
+            "RADIUS": metres,
             "OUTPUT": str(tmp_path / "hot.tif"),
         },
     )
     values, nodata = read_raster(richness)
     values = np.where(values == nodata, np.nan, values)
-    found = getis_ord(values, neighbourhood="band", radius=2.5)
+    found = getis_ord(values, neighbourhood=kind, radius=metres / 100)
     bins, _ = read_raster(result["OUTPUT"])
     assert (np.where(bins == -9, 0, bins) == found.bins).all()
 
@@ -77,7 +86,7 @@ def test_radius_is_in_metres(run, richness, tmp_path):
             "A radius of 0.5 cells reaches no neighbour",
         ),
         ({"NEIGHBOURHOOD": 2}, "The neighbourhood band needs a radius"),
-        ({"RADIUS": 500}, "The neighbourhood queen has no radius"),
+        ({"RADIUS": 99}, "A radius of 0.99 cells reaches no neighbour"),
     ],
 )
 def test_refusals(run, richness, tmp_path, more, sentence):

@@ -31,8 +31,14 @@ def test_classes_areas_and_shares(run, land, tmp_path):
     )
     result = run(
         "priorityareas",
-        {**land, "BIODIVERSITY_VALUES": richness, "SERVICES_VALUES": richness},
+        {
+            **land,
+            "BIODIVERSITY_VALUES": richness,
+            "SERVICES_VALUES": richness,
+            "CORES": str(tmp_path / "cores.tif"),
+        },
     )
+    assert (read_raster(result["CORES"])[0] == read_raster(result["CLASSES"])[0]).all()
     classes, nodata = read_raster(result["CLASSES"])
     cells = {int(n): int((classes == n).sum()) for n in np.unique(classes)}
     assert cells == {0: 415 - 160, 1: 40, 2: 60, 3: 60, 255: 1}

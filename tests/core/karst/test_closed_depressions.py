@@ -1,9 +1,14 @@
 """Depressions, their tree, their catchments and loads."""
 
 import numpy as np
+import pandas as pd
 import pytest
 from ecorestore.core.grid import Grid
-from ecorestore.core.karst.closed_depressions import closed_depressions
+from ecorestore.core.karst.closed_depressions import (
+    cell_loads,
+    closed_depressions,
+    depressions_by_district,
+)
 from ecorestore.core.progress import Cancelled
 from ecorestore.core.raster.fill import fill_depressions
 from ecorestore.core.refusal import Refusal
@@ -173,3 +178,26 @@ def test_cancel():
 
     with pytest.raises(Cancelled):
         closed_depressions(land, Grid(land.shape, 1.0), progress=progress)
+
+
+def test_loads_of_land_cover_and_districts():
+    land, grid = two_in_one()
+    cover = np.ones(land.shape, int)
+    cover[:, :3] = 2
+    table = pd.DataFrame({"lucode": [1, 2], "load": [20.0, 100.0]})
+    load = cell_loads(grid, land_cover=cover, table=table)
+    assert load[0].tolist() == pytest.approx([1, 1, 1, 0.2, 0.2, 0.2, 0.2])
+    same = cell_loads(grid, load=np.where(cover == 2, 100.0, 20.0))
+    assert np.array_equal(load, same)
+    found = closed_depressions(land, grid, least_depth=0, load=load)
+    districts = np.where(cover == 2, 7, 0)
+    row = depressions_by_district(found, districts, grid, load=load).iloc[0]
+    assert row["zone"] == 7
+    assert row["land_km2"] == pytest.approx(15 * 1e-4)
+    assert row["depressions_km2"] == pytest.approx(2e-4)
+    inside = (found.catchments > 0) & (districts == 7)
+    assert row["drained_percent"] == pytest.approx(100 * inside.sum() / 15)
+    assert row["load_underground"] == pytest.approx(inside.sum())
+    assert row["underground_percent"] == pytest.approx(100 * inside.sum() / 15)
+    with pytest.raises(Refusal, match="No cell with a value lies in a zone"):
+        depressions_by_district(found, np.zeros(land.shape, int), grid)

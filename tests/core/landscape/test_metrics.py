@@ -19,6 +19,7 @@ from ecorestore.core.landscape.metric_names import (
 from ecorestore.core.landscape.metrics import (
     landscape_metrics,
     metric_tables,
+    on_cells,
     with_classes,
     zone_metrics,
 )
@@ -482,7 +483,7 @@ def test_refusals():
         table(np.array([[np.nan, 1.0]]), level="class")
     with pytest.raises(Refusal, match="No cell with a class lies in a zone"):
         zone_metrics(values, np.zeros((3, 3), int), Grid((3, 3), 10.0))
-    with pytest.raises(Refusal, match="Foreground class 8 does not occur"):
+    with pytest.raises(Refusal, match="Class 8 does not occur"):
         metric_tables(
             values, Grid((3, 3), 10.0), metrics={"class": None}, described=[8]
         )
@@ -517,3 +518,9 @@ def test_without_numba_the_result_is_the_same():
         for code in (PLAIN, compiled)
     )
     assert plain == quick
+
+
+def test_values_of_zones_on_cells():
+    found = on_cells(pd.Series([0.5, 2.0], index=[2, 9]), np.array([[2, -1, 0, 3]]))
+    assert found.dtype == np.float32
+    assert found[0].tolist() == [0.5, *[pytest.approx(np.nan, nan_ok=True)] * 3]

@@ -10,9 +10,9 @@ def weights_between(shape, kind, radius=None, aspect=1.0, power=1.0):
     right = np.abs(columns[:, None] - columns)
     apart = np.hypot(down * aspect, right)
     if kind == "queen":
-        return (np.maximum(down, right) <= 1).astype(float)
+        return (np.maximum(down, right) <= (radius or 1)).astype(float)
     if kind == "rook":
-        return (down + right <= 1).astype(float)
+        return (down + right <= (radius or 1)).astype(float)
     within = apart <= radius * (1 + 1e-9)
     if kind == "band":
         return within.astype(float)

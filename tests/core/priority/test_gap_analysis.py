@@ -27,6 +27,7 @@ def land(seed):
         hot = ndimage.gaussian_filter(rng.normal(size=SHAPE), 3)
         reserves[number] = np.flatnonzero(hot > np.quantile(hot, 0.8))
     values = {"biodiversity": rng.random(SHAPE), "services": smooth.copy()}
+    values = {name: layer.astype(np.float32) for name, layer in values.items()}
     values["biodiversity"][rng.random(SHAPE) < 0.1] = np.nan
     return classes.astype(np.uint8), reserves, mask, values
 
@@ -206,6 +207,10 @@ def test_reserve_outside_the_study_area_is_listed():
     assert found.outside == [2, 3]
     table = found.reserves.set_index("reserve")
     assert table["area_km2"].tolist() == [1, 0, 0]
+    assert table["outside_km2"].tolist() == [1, 2, 0]
+    areas = {1: 2.5e6, 2: 2e6, 3: 9e6}
+    found = gap_analysis(CLASSES, {1: [0, 9], 2: [9], 3: []}, grid, reserve_areas=areas)
+    assert found.reserves["outside_km2"].tolist() == [1.5, 2, 9]
     assert np.isnan(table.loc[2, "priority_percent"])
 
 

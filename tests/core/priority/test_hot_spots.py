@@ -19,6 +19,8 @@ CASES = Path(__file__).resolve().parents[2] / "data" / "stats"
 WINDOWS = [
     {"neighbourhood": "queen"},
     {"neighbourhood": "rook"},
+    {"neighbourhood": "queen", "radius": 2},
+    {"neighbourhood": "rook", "radius": 3, "aspect": 2.0},
     {"neighbourhood": "band", "radius": 1},
     {"neighbourhood": "band", "radius": 2.9},
     {"neighbourhood": "band", "radius": 2, "aspect": 0.6},
@@ -69,7 +71,7 @@ def test_equals_the_definition(land, window):
 
 
 @pytest.mark.parametrize("strip", [1, 3, 5])
-@pytest.mark.parametrize("window", WINDOWS[:4:3] + WINDOWS[5:6], ids=str)
+@pytest.mark.parametrize("window", [WINDOWS[0], WINDOWS[5], WINDOWS[7]], ids=str)
 def test_strips_do_not_show(land, window, strip, monkeypatch):
     whole = getis_ord(land, **window)
     uncompiled = getattr(_local_sums.local_scores, "py_func", _local_sums.local_scores)
@@ -111,7 +113,7 @@ def test_random_maps_equal_the_definition(drawn, window):
         assert (bins == level * np.where(found.z > 0, 1, -1)).all()
 
 
-@given(maps, st.sampled_from(WINDOWS[:4] + WINDOWS[5:6]), st.integers(0, 3))
+@given(maps, st.sampled_from([*WINDOWS[:6], WINDOWS[7]]), st.integers(0, 3))
 def test_turned_and_mirrored_maps(drawn, window, turns):
     values = made(drawn)
     try:
@@ -133,6 +135,20 @@ def test_scale_and_shift_do_not_matter_and_the_sign_turns(drawn, slope, shift):
     scaled = getis_ord(values * slope + shift)
     assert np.allclose(scaled.z, found.z, rtol=1e-6, atol=1e-6, equal_nan=True)
     assert np.allclose(getis_ord(-values).z, -found.z, atol=1e-9, equal_nan=True)
+
+
+def test_any_window(land):
+    window = np.array([[0.0, 2.0, 0.0], [1.0, 0.5, 0.0], [0.0, 0.0, 3.0]])
+    rows, columns = (index.ravel() for index in np.indices(land.shape))
+    down, right = rows - rows[:, None], columns - columns[:, None]
+    near = (abs(down) <= 1) & (abs(right) <= 1)
+    weights = np.zeros(near.shape)
+    weights[near] = window[1 + down[near], 1 + right[near]]
+    scores = gi_star(land.ravel(), weights).reshape(land.shape)
+    found = getis_ord(land, neighbourhood=window)
+    assert np.allclose(found.z, scores, atol=1e-10, equal_nan=True)
+    ones = getis_ord(land, neighbourhood=np.ones((3, 3)))
+    assert np.allclose(ones.z, getis_ord(land).z, atol=1e-10, equal_nan=True)
 
 
 def test_masked_cells_are_not_read(land):
@@ -201,7 +217,15 @@ def test_areas_with_weights():
             "The neighbourhood of every cell or area holds all there are",
         ),
         (np.eye(4), {"neighbourhood": "band"}, "The neighbourhood band needs a radius"),
-        (np.eye(4), {"radius": 2}, "The neighbourhood queen has no radius"),
+        (np.eye(4), {"radius": 0.9}, "A radius of 0.9 cells reaches no neighbour"),
+        (np.eye(4), {"neighbourhood": np.ones((2, 3))}, "of the shape"),
+        (np.eye(4), {"neighbourhood": -np.ones((3, 3))}, "weights from 0 on"),
+        (np.eye(4), {"neighbourhood": np.eye(1)}, "The window holds no neighbour"),
+        (
+            np.eye(4),
+            {"neighbourhood": np.ones((3, 3)), "radius": 1},
+            "A window of weights has no radius",
+        ),
         (np.eye(4), {"neighbourhood": "king"}, "There is no neighbourhood 'king'"),
         (
             np.eye(4),

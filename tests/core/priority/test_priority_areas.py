@@ -75,6 +75,9 @@ def test_classes_are_disjoint_and_sum_to_the_total(seed, precedence, minimum):
         [~mask, flagship, both, one, other], [255, 4, 1, 2, 3], default=0
     )
     assert (found.classes == expected).all()
+    one, other = (cores_by_hand(hot, mask, 1, 0) for hot in (biodiversity, services))
+    expected = np.select([~mask, one & other, one, other], [255, 1, 2, 3], default=0)
+    assert (found.cores == expected).all()
 
     summary = found.summary.set_index("priority")
     parts = summary.loc[["joint", "biodiversity", "services", "flagship"]]
@@ -209,6 +212,12 @@ def test_threshold_that_an_area_just_reaches_keeps_it():
 def test_refusals(hot, more, sentence):
     with pytest.raises(Refusal, match=sentence):
         priority_areas(square(), hot, GRID, **{"minimum_area": 0, **more})
+
+
+def test_layers_that_share_no_valid_cell_are_refused():
+    grid = Grid((20, 40), 100.0, mask=np.zeros((20, 40), bool))
+    with pytest.raises(Refusal, match="No cell has a value in every layer"):
+        priority_areas(square(), square(), grid)
 
 
 def test_cancel_at_any_step():

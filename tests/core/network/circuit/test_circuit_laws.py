@@ -302,16 +302,6 @@ def test_a_node_of_several_pieces_bridges_what_lies_between():
     assert found[0, 1] > 0 and found[1, 2] > 0 and found[0, 2] == -1
 
 
-def test_nodes_as_a_list():
-    surface, focal = landscape(5)
-    rows, columns = np.nonzero(focal)
-    listed = np.column_stack([focal[rows, columns], rows, columns])
-    found = current_flow(surface, listed)
-    np.testing.assert_array_equal(
-        found.cumulative, current_flow(surface, focal).cumulative
-    )
-
-
 def test_a_source_held_at_zero_volts_is_freed():
     sources = np.array([[1.0, 0.0, 0.0, 0.0]])
     grounds = np.array([[0.0, np.nan, np.nan, 3.0]])
@@ -359,3 +349,20 @@ def test_sources_without_a_way_to_a_ground_are_counted():
 def test_logarithm_of_current():
     found = log_current(np.array([[0.0, 1.0], [0.001, 10.0]]))
     np.testing.assert_allclose(found, [[np.nan, 0], [-3, 1]], atol=1e-12)
+
+
+def test_a_conductance_of_zero_closes_a_cell():
+    surface = np.ones((4, 6))
+    surface[:3, 3] = 0.0
+    nodes = np.array([(1, 0, 0), (2, 3, 5)])
+    flow = current_flow(surface, nodes, surface_is="conductance", neighbours=4)
+    assert (flow.cumulative[:3, 3] == 0).all()
+    assert flow.cumulative[3, 3] == pytest.approx(1.0)
+
+
+def test_integer_surfaces():
+    nodes = np.array([(1, 0, 0), (2, 3, 5)])
+    ones = current_flow(np.ones((4, 6)), nodes).resistances
+    for kind in (np.uint8, np.int32, np.float32):
+        found = current_flow(np.full((4, 6), 3, kind), nodes)
+        np.testing.assert_allclose(found.resistances, 3 * ones)

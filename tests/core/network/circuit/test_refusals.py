@@ -1,4 +1,4 @@
-"""What current flow refuses, in words, and how it reads nodes, pairs and strengths."""
+"""What current flow refuses, in words."""
 
 import numpy as np
 import pytest
@@ -6,13 +6,8 @@ from ecorestore.core.network.circuit import (
     advanced_flow,
     current_flow,
     focal_nodes,
-    memory,
 )
-from ecorestore.core.network.circuit.focal_nodes import read_focal, unite
-from ecorestore.core.network.circuit.pair_plan import plan_batches
 from ecorestore.core.refusal import Refusal
-from hypothesis import given
-from hypothesis import strategies as st
 
 ONES = np.ones((4, 6))
 
@@ -217,122 +212,3 @@ def test_wrong_shapes():
         current_flow(ONES, np.ones((4, 4)))
     with pytest.raises(ValueError, match="shape"):
         advanced_flow(ONES, np.ones((2, 2)), GROUND)
-
-
-def test_missing_nodes_may_stay():
-    surface = with_cell(np.nan, (3, 5))
-    focal = nodes(n1=(0, 0), n2=(3, 5), n3=(2, 2))
-    for mode in ("pairwise", "one_to_all", "all_to_one"):
-        flow = current_flow(surface, focal, mode=mode, allow_missing=True)
-        assert flow.ids.tolist() == [1, 2, 3]
-        if mode == "pairwise":
-            assert flow.resistances[1].tolist() == [-1, 0, -1]
-        else:
-            assert flow.resistances[1] == -1
-    partly = nodes(n1=(0, 0), n2=np.s_[3, 4:])
-    assert current_flow(surface, partly).resistances[0, 1] > 0
-
-
-def test_a_missing_node_in_a_region_is_the_region():
-    surface = with_cell(np.nan, (3, 5))
-    region = nodes(n1=(3, 5), n2=(0, 0)) * 0
-    region[3, 5] = region[1, 4] = 1
-    found = current_flow(surface, TWO, short_circuits=region)
-    moved = current_flow(surface, nodes(n1=(0, 0), n2=(1, 4)))
-    np.testing.assert_allclose(found.resistances, moved.resistances)
-
-
-def test_nodes_in_one_region_have_no_resistance_between():
-    region = nodes(n1=np.s_[1:3, 1:4])
-    focal = nodes(n1=(1, 1), n2=(2, 3), n3=(3, 5))
-    flow = current_flow(ONES, focal, short_circuits=region, keep_pairs=True)
-    assert flow.resistances[0, 1] == 0
-    assert flow.resistances[0, 2] == flow.resistances[1, 2] > 0
-    assert (flow.currents[1, 2] == 0).all()
-    two_cells = nodes(n1=np.s_[1, :2], n2=(2, 3), n3=(3, 5))
-    again = current_flow(ONES, two_cells, short_circuits=region)
-    assert again.resistances[0, 1] == 0
-
-
-def test_a_conductance_of_zero_closes_a_cell():
-    surface = with_cell(0.0, np.s_[:3, 3])
-    flow = current_flow(surface, TWO, surface_is="conductance", neighbours=4)
-    assert (flow.cumulative[:3, 3] == 0).all()
-    assert flow.cumulative[3, 3] == pytest.approx(1.0)
-
-
-def test_integer_surfaces():
-    for kind in (np.uint8, np.int32, np.float32):
-        found = current_flow(np.full(ONES.shape, 3, kind), TWO)
-        np.testing.assert_allclose(
-            found.resistances, 3 * current_flow(ONES, TWO).resistances
-        )
-
-
-def test_reading_a_list():
-    found = read_focal([(5, 0, 1), (2, 3, 3), (5, 2, 2), (5, 0, 1), (0, 1, 1)], (4, 6))
-    assert found.ids.tolist() == [2, 5]
-    assert [cells.tolist() for cells in found.cells] == [[21], [1, 14]]
-
-
-def test_unite():
-    sets = [np.array(cells, int) for cells in ([1, 2], [5], [2, 3], [9, 8], [])]
-    groups, which = unite(sets)
-    assert [groups[at].tolist() for at in which] == [
-        [1, 2, 3],
-        [5],
-        [1, 2, 3],
-        [8, 9],
-        [],
-    ]
-
-
-@given(
-    st.integers(2, 14).flatmap(
-        lambda count: st.lists(
-            st.tuples(st.integers(0, count - 2), st.integers(1, count - 1)).filter(
-                lambda pair: pair[0] < pair[1]
-            ),
-            min_size=1,
-            unique=True,
-        )
-    ),
-    st.integers(2, 8),
-)
-def test_batches_make_up_every_pair_once(pairs, most):
-    made = []
-    for batch in plan_batches(pairs, most):
-        kept = set()
-        for at, completed in enumerate(batch.completed()):
-            kept.add(at)
-            assert len(kept) <= most
-            for pair, done_with in completed:
-                assert set(batch.made_of[pair]) - {None} <= kept
-                kept -= set(done_with)
-        assert not kept
-        for (one, other), (plus, minus) in batch.made_of.items():
-            made.append((one, other))
-            rise = dict.fromkeys([one, other], 0)
-            for at, sign in ((plus, 1), (minus, -1)):
-                if at is not None:
-                    low, high = batch.solutions[at]
-                    rise[high] = rise.get(high, 0) + sign
-                    rise[low] = rise.get(low, 0) - sign
-            assert {node: amperes for node, amperes in rise.items() if amperes} == {
-                other: 1,
-                one: -1,
-            }
-    assert sorted(made) == sorted(pairs)
-
-
-def test_few_voltages_kept_change_nothing(monkeypatch):
-    rng = np.random.default_rng(0)
-    surface = rng.random((20, 20)) + 0.1
-    focal = np.zeros(surface.shape, int)
-    focal.flat[rng.choice(400, 9, replace=False)] = np.arange(1, 10)
-    found = current_flow(surface, focal)
-    monkeypatch.setattr(memory, "KEPT", 1)
-    monkeypatch.setattr(memory, "UNDER_WAY", 1)
-    lean = current_flow(surface, focal)
-    np.testing.assert_allclose(lean.cumulative, found.cumulative, atol=1e-7)
-    np.testing.assert_allclose(lean.resistances, found.resistances, rtol=1e-7)

@@ -1,0 +1,193 @@
+"""Ranking by sorting again and again, until losses rise along the order."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .._numba import kernel
+from ..parallel import in_order, processors
+from ..progress import Progress, end_if_asked, watched
+from ._marginal_loss import marginal_loss, renew_prices
+from .feature_matrix import FeatureMatrix
+
+# Prices are renewed whenever this part of the cells that are left is gone.
+RENEWED = 4096
+# Rows are brought into the order once they lie this part of them away, in the mean:
+# a walk through memory in its order is several times as fast.
+ASTRAY = 0.02
+
+
+def iterative_sorting(
+    matrix: FeatureMatrix,
+    level,
+    cost,
+    tie,
+    *,
+    worth,
+    max_iterations,
+    rank_change,
+    memory,
+    threads=None,
+    progress: Progress = None,
+):
+    """Order of removal, and the mean change of rank in each iteration.
+
+    Parameters
+    ----------
+    matrix : FeatureMatrix
+        Used up: its rows are moved.
+    level : integer array (cells) or None
+        Cells of a lower level come first.
+    cost : float array (cells) or None
+    tie : integer array (cells)
+        The cells in the order that ties are broken by.
+    worth : (rule, weights, exponents, benefit)
+        As ``marginal_loss`` and ``renew_prices`` take them.
+
+    Returns
+    -------
+    FeatureMatrix, integer array, list of float
+        The matrix with its rows moved, and the order of these rows.
+    """
+    count = len(matrix.cells)
+    first = renewals(count)
+    loss = np.empty(count)
+    changes = []
+    with watched(progress) as state:
+        along, blocks = np.arange(count), np.array([0, count])
+        order, place = tie, None
+        while True:
+            left = _left_at(matrix, along, blocks, threads, state)
+            _run(
+                _losses,
+                blocks,
+                threads,
+                state,
+                matrix.stored,
+                along,
+                left,
+                matrix.unit,
+                *worth,
+                loss,
+            )
+            if cost is not None:
+                loss /= cost
+            order = _sorted(loss, level, order)
+            position = _positions(order)
+            if place is not None:
+                if memory:
+                    mixed = memory * place + (1 - memory) * position
+                    order = _sorted(mixed, level, order)
+                    position = _positions(order)
+                changes.append(np.abs(position - place).mean() / count)
+                if changes[-1] <= rank_change or len(changes) == max_iterations:
+                    break
+                state[0] = _how_far(changes, rank_change)
+            place = position
+            rows = np.arange(count)
+            if np.abs(position - rows).mean() > ASTRAY * count:
+                matrix = matrix.rearranged(order, state)
+                level = None if level is None else level[order]
+                cost = None if cost is None else cost[order]
+                order, place = rows, rows
+            end_if_asked(state)
+            along, blocks = order, first
+    return matrix, order, changes
+
+
+def _positions(order):
+    position = np.empty(len(order), np.int64)
+    position[order] = np.arange(len(order))
+    return position
+
+
+def renewals(count: int) -> np.ndarray:
+    """Where blocks of one price begin in the order, and its end.
+
+    A block holds 1/4096 of the cells from its end to the end of the order, at least 1.
+    """
+    ends = [0]
+    while ends[-1] < count:
+        ends.append(ends[-1] + max(1, ends[-1] // RENEWED))
+    ends[-1] = count
+    return count - np.array(ends[::-1], np.int64)
+
+
+def left_along(
+    matrix: FeatureMatrix, order, first, *, threads=None, progress: Progress = None
+):
+    """Fraction of each feature that is left at the start of each block of an order."""
+    with watched(progress) as state:
+        return _left_at(matrix, order, first, threads, state)
+
+
+def _left_at(matrix, order, first, threads, state):
+    sums = np.zeros((len(first) - 1, len(matrix.names)))
+    _run(_block_sums, first, threads, state, matrix.stored, order, sums)
+    return np.cumsum(sums[::-1], axis=0)[::-1] * matrix.unit
+
+
+def _run(kernel_of_blocks, first, threads, state, *arguments):
+    """Run a kernel over parts of the blocks with about as many cells each."""
+    parts = 4 * (processors() if threads is None else threads)
+    cuts = np.searchsorted(first, np.linspace(0, first[-1], parts + 1))
+    cuts = np.unique(np.append(cuts, [0, len(first) - 1]))
+    jobs = [(*arguments, first, low, high, state) for low, high in zip(cuts, cuts[1:])]
+    for _ in in_order(kernel_of_blocks, jobs, total=len(jobs), threads=threads):
+        pass
+    end_if_asked(state)
+
+
+def _sorted(loss, level, before):
+    """Rows by level, then loss; those with the same as in the order before."""
+    order = before[np.argsort(loss[before], kind="stable")]
+    if level is not None:
+        order = order[np.argsort(level[order], kind="stable")]
+    return order
+
+
+def _how_far(changes, target):
+    """Share of the way down to the target on a scale of ratios."""
+    if changes[-1] <= 0 or target <= 0:
+        return 0.0
+    way = math.log(max(changes[0], 0.5) / target)
+    return min(max(1 - math.log(changes[-1] / target) / way, 0.0), 1.0)
+
+
+@kernel
+def _block_sums(stored, order, sums, first, low, high, state):
+    for block in range(low, high):
+        if state[1] != 0:
+            return
+        for place in range(first[block], first[block + 1]):
+            cell = order[place]
+            for feature in range(stored.shape[1]):
+                sums[block, feature] += stored[cell, feature]
+
+
+@kernel
+def _losses(
+    stored,
+    order,
+    left,
+    unit,
+    rule,
+    weights,
+    exponents,
+    benefit,
+    loss,
+    first,
+    low,
+    high,
+    state,
+):
+    price = np.empty(stored.shape[1])
+    for block in range(low, high):
+        if state[1] != 0:
+            return
+        renew_prices(left[block], weights, exponents, benefit, unit, price)
+        for place in range(first[block], first[block + 1]):
+            cell = order[place]
+            loss[cell] = marginal_loss(stored, cell, price, rule)
