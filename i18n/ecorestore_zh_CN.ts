@@ -244,6 +244,211 @@
       <translation>最高级构成区域：柴达木研究分 5 级，六枝研究分 4 级。</translation>
     </message>
     <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>Years of the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>In the order of the rasters: 2000-2022, or 2000, 2003, 2005. Empty: read from the descriptions of the bands, or the names of the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>No single year can be read from {name}, given for “{label}”. Write the dates into the field for them, or name the file or band by its year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>No raster of {years}: the true time between the others counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” is {word}, which is no month. Write it as 2001-07.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” has more than one raster of {months}. Give one for each month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” has no raster of {months}. Give every month between the first and the last; one without values will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” has {count} rasters, and “{years}” gives {dates}. Give a year for each raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” holds {word}, which is no year. Write years such as 2000-2022 or 2000, 2003, 2005.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>{name}, given for “{label}”, is called by the year {year} alone. Name its month, or write the first month into “{first}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” has more than one raster of {years}. Give one for each year, such as its sum or mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{label}” has rasters of {count} years; at least {fewest} are needed. Add years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/dated_rasters.py" />
+      <source>“{more}” has {years}, “{less}” has not. Give both the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>Districts</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>Column with the names of districts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>{cells:,} cells of the districts ({percent:.1f} percent) have no value in the rasters and do not count: districts {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>Where the districts have it, tables and charts show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>Without districts: one for the whole area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/district_tool.py" />
+      <source>Counties, basins or other zones, for the table by district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>A raster of each year, on the same years as the vegetation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Precipitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Radiation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Soil water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Vapour pressure deficit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>{count} years, {first} to {last}; drivers: {drivers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Vegetation of each year (NPP, NDVI or cover)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Temperature of each year (°C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Precipitation of each year (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Radiation of each year (MJ/m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Soil water of each year (m³/m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Vapour pressure deficit of each year (kPa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Another driver of each year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>What the other driver is called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Largest variance inflation of a driver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Nothing can be told of any cell: {few:,} have too few years, in {alike:,} the drivers run together. Give more years, or fewer drivers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Not told: {few:,} cells with too few years, {alike:,} where drivers run together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>A file for each year, or one with a band for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>Above it a driver runs so much with the others that they cannot be told apart. Textbooks name 5 to 10 for tables; the default only keeps out cells where the answer would be noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>No driver is given. Give the years of one at least, such as “{label}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/driver_tool.py" />
+      <source>The other driver is called {name}, as one of the others is. Rename it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/grids.py" />
       <source>The raster {path} cannot be opened: {reason}</source>
       <translation>栅格 {path} 无法打开：{reason}</translation>
@@ -286,82 +491,87 @@
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>The result of the tool Hot spots: 1 to 3 are hot. Or any raster that is 1 where it is hot and 0 elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>工具“热点分析”的结果：1 至 3 为热点。或任何热点处为 1、其余为 0 的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Hot spots of biodiversity</source>
-      <translation type="unfinished" />
+      <translation>生物多样性热点</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Hot spots of services</source>
-      <translation type="unfinished" />
+      <translation>服务热点</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>A cell is hot from a confidence of</source>
-      <translation type="unfinished" />
+      <translation>视为热点的最低置信度</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Edge width of the MSPA (cells)</source>
-      <translation type="unfinished" />
+      <translation>MSPA 的边缘宽度（像元数）</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Largest hole in a core that is filled (ha)</source>
-      <translation type="unfinished" />
+      <translation>填充核心区中孔洞的最大面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Connectivity of the MSPA</source>
-      <translation type="unfinished" />
+      <translation>MSPA 的连通规则</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Biodiversity</source>
-      <translation type="unfinished" />
+      <translation>生物多样性</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>Sum of the services</source>
-      <translation type="unfinished" />
+      <translation>服务之和</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hot_spot_cores.py" />
+      <source>Services</source>
+      <translation>服务</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>90 percent in the Wujiang study.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究取 90%。</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>3 in the Wujiang study.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究取 3。</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>The Wujiang study streamlines internal gaps and names no size; 0 fills none. A hole that touches nodata stays.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究对内部空隙作了简化，但未给出大小；0 表示不填充。与无数据相接的孔洞保留。</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>For its mean in each area, and the share that areas hold.</source>
-      <translation type="unfinished" />
+      <translation>用于计算其在各区域的均值，以及各区域所占的份额。</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>90 percent (z of 1.65)</source>
-      <translation type="unfinished" />
+      <translation>90%（z 为 1.65）</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>95 percent (z of 1.96)</source>
-      <translation type="unfinished" />
+      <translation>95%（z 为 1.96）</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
       <source>99 percent (z of 2.58)</source>
-      <translation type="unfinished" />
+      <translation>99%（z 为 2.58）</translation>
     </message>
     <message>
       <location filename="../algorithms/hot_spot_cores.py" />
@@ -514,154 +724,2309 @@
       <translation>所需内存超过可用内存，运行可能失败。</translation>
     </message>
     <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Closed depressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Finds dolines, poljes and other closed depressions, those within others, the land that drains into each, and the load of pollution that goes underground there. Use it to protect karst water from what happens on the surface.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Fill depth by priority flood (Barnes et al., 2014, Computers &amp; Geosciences 62:117-127); depressions within depressions by the water level at which they join (Barnes et al., 2020, Earth Surface Dynamics 8:431-445); catchments by D8. A road on a dam or a bridge makes a depression in the elevation that is none on the ground: check the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>{count:,} closed depressions, {inner:,} of them within others; {percent:.1f} percent of the land drains into them. The deepest has {depth:.1f} m, the largest {volume:,.0f} m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Elevation (m)</source>
+      <translation>高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Smallest depth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Smallest area under water (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Land cover that exports (class codes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Table of exports (kg/(ha·a))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Export, in place of land cover and table (kg/(ha·a))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Catchments of closed depressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Depth under water when full (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Number of depressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Land that drains underground (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Load that goes underground (kg/a)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>{below:,.0f} of {total:,.0f} kg/a go underground, {percent:.1f} percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>As it is: depressions not filled before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Ours: above the noise of a good elevation; 5 and more for SRTM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Ours: some cells of 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>A row for each class, with its code in lucode (or code, class), and what a hectare exports in a year, such as of nitrogen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Each with depth (m), area (m²), volume (m³), catchment (m²), its nesting from 1, and in parent the depression around it, 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Of the outermost ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Share of each district that drains underground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>Chart of the largest depressions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/closed_depressions.py" />
+      <source>A load needs both “{cover}” and “{table}”. Give both, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Drought warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Tells how dry a month is against the same month of other years, from rain, evapotranspiration and soil water, and maps five classes of warning. Use it for early warning of drought in karst, where soils hold little water, and to see how often each class came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>SPI (McKee et al., 1993): the rain of some months under a gamma distribution fitted to the same months of all years (Thom, 1958), as a number of the standard normal distribution. With evapotranspiration SPEI (Vicente-Serrano et al., 2010, Journal of Climate 23:1696-1718): rain less potential evapotranspiration under a log-logistic distribution. Soil water: percent of years that were drier. The drier of the two counts: light from -0.5 or 30 percent, moderate -1 or 20, severe -1.5 or 10, extreme -2 or 5; the limits of SPI are those in common use, those of the percentiles follow the drought monitor of the USA, both from memory and not verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>All months of ten years or more, thirty are usual: a file for each, or one with a band for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>“{output}” is not made: it needs “{input}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>{month}, {area:,.2f} km²: {drought:.1f} percent in drought, {severe:.1f} percent severe or extreme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Precipitation of each month (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Potential evapotranspiration of each month (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Soil water of each month (any unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Month that is judged, such as 2022-08</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Months of rain that count (months)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>First month of the rasters, such as 1991-01</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Limits of SPI or SPEI, from light to extreme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Limits of soil water, from light to extreme (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>SPI or SPEI (without unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Percentile of soil water (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Share of each class in this month of all years (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Chart of this month in all years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Land in drought (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Land in severe or extreme drought (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>With it, SPEI in place of SPI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Empty: the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>3 for soils and crops, 12 for springs and reservoirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Then they are taken in the order given. Empty: read from the descriptions of the bands, or the names of the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>By SPI or SPEI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Area of each warning by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Chart of the warning by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>Neither “{rain}” nor “{soil}” is given. Give the months of one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/drought_warning.py" />
+      <source>“{label}” has {count} months from {first} on, “{other}” has {other_count} from {other_first} on. Give the same months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Ecological accounts</source>
+      <translation>生态账户</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Sets the value of nature's services in each district beside its economy: who is to be compensated first, the product with costs and services counted in, how well both are coordinated, and whether growth eats nature. With land cover of two dates it also shows which changes lost or won value.</source>
+      <translation>把各行政区自然服务的价值与其经济并列：谁应优先得到补偿、计入成本和服务之后的生产总值、两者协调的程度，以及增长是否消耗自然。给出两个时期的土地覆盖时，还可看出哪些变化损失或增加了价值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Compensation priority (2/pi) arctan(services without a market / GDP), which we could not verify. GEEP = GDP - environmental cost - ecological damage + regulating services (Ma et al. 2020). Coupling C = 2 sqrt(U1 U2) / (U1 + U2) and coordination sqrt(C T), T = a U1 + b U2, with services U1 and GDP U2 as shares of the highest district, in ten grades (Liao 1999). Decoupling by the elasticity of services to GDP (Tapio 2005), whose names fit a pressure on nature: services are a good, so that strong decoupling means that they fell while the economy grew.</source>
+      <translation>补偿优先度 (2/pi) arctan(非市场服务价值 / GDP)，未能核实。GEEP = GDP - 环境成本 - 生态破坏 + 调节服务（Ma et al. 2020）。耦合度 C = 2 sqrt(U1 U2) / (U1 + U2)，协调度 sqrt(C T)，T = a U1 + b U2，服务 U1 和 GDP U2 取占最高行政区的比例，分为十级（廖重斌 1999）。脱钩按服务对 GDP 的弹性（Tapio 2005）；其名称针对压力，而服务是有益的，因此强脱钩表示经济增长而服务下降。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>{count} districts; first to be compensated: {first}; mean degree of coordination {degree:.2f}.</source>
+      <translation>{count} 个行政区；最应优先补偿：{first}；平均协调度 {degree:.2f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Changes of land cover won {won:,.0f} and lost {lost:,.0f} a year.</source>
+      <translation>土地覆盖变化每年增加 {won:,.0f}，损失 {lost:,.0f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Districts with their services and economy (currency a year)</source>
+      <translation>各行政区的服务和经济（货币/年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Land cover of the earlier date</source>
+      <translation>前一时期的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Land cover of the later date</source>
+      <translation>后一时期的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Value of each class (currency/(ha·a))</source>
+      <translation>各类别的价值（货币/(ha·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Weight of services in the coordination (0 to 1)</source>
+      <translation>协调度中服务的权重（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Accounts of the districts</source>
+      <translation>各行政区账户</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Value lost and won by changes of land cover</source>
+      <translation>土地覆盖变化损失和增加的价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Chart of the coordination</source>
+      <translation>协调度图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>GEEP over GDP of all districts</source>
+      <translation>全部行政区的 GEEP 与 GDP 之比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>Change of value by land cover (currency/a)</source>
+      <translation>土地覆盖引起的价值变化（货币/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>GEEP is {ratio:.2f} times GDP: {product:,.2f} against {gdp:,.2f}.</source>
+      <translation>GEEP 为 GDP 的 {ratio:.2f} 倍：{product:,.2f} 对 {gdp:,.2f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>All in one unit of money. Service values are those of the tool Value of ecosystem services, by district. What a district lacks is not computed: without the costs there is no GEEP, without the earlier year no decoupling.</source>
+      <translation>均用同一货币单位。服务价值为生态系统服务价值工具按行政区的结果。缺少的列不计算：没有成本则没有 GEEP，没有前一年份则没有脱钩。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>The economy has the rest.</source>
+      <translation>其余为经济的权重。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/ecological_accounts.py" />
+      <source>“{output}” needs “{input}”. Give it, or do without this output.</source>
+      <translation>“{output}”需要“{input}”。请给出，或不要求此输出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Erosion risk by rock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Sets the soil that is lost against the soil that the rock below forms: safe, critical or dangerous. It shows the land that the national standards (500 and 50 t/(km²·a)) call safe although more is lost than forms. Use it to choose where soil has to be kept first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12): 1903-1914: risk = erosion over soil formation; below 1 safe, above 1 dangerous, near 1 critical. Rates of soil formation in t/(km²·a): Li Y. et al. (2017), Solid Earth 8:661-669: homogeneous carbonate 20, carbonate intercalated with clastic rock 50, alternation of both 100; Bai and Wang (2011): purest 20, purer 100, impure carbonate 250; Li Yangbing et al. (2006): 6.84, 45.53, 103.46, which we could not verify. Other rock: 500, the tolerance of SL 190-2007. The paper's own tables of rates were not to hand; its words fit none of the sets exactly, so edit the table where you know better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>{percent:.1f} percent of {area:,.2f} km² lose more soil than the rock forms, at {erosion:,.1f} t/(km²·a) on average; the standard of 500 t/(km²·a) calls {large:,.2f} km² of this land safe, and that of 50 t/(km²·a) {small:,.2f} km².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Soil loss (t/(ha·a))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Rates of soil formation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Own table of soil formation (t/(km²·a))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Bare rock (share of the ground, 0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Half the width of the critical range (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Erosion risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Soil lost over soil formed (without unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Erosion of the ground with soil (t/(km²·a))</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Land that standards call safe although more is lost than forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Risk by rock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Mean erosion and neglected share by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Dangerous (percent of the land)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Neglected by the standard of 500 t/(km²·a) (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>The actual loss of the tool Soil conservation, or RUSLE's A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Rock</source>
+      <translation>岩石</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Not read where a table is given.</source>
+      <translation>给出表格时不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>A row for each rock, named in rock or numbered in code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Nothing is lost from bare rock: the loss is multiplied by 1 - B.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Ours: critical from 0.95 to 1.05 of what forms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Above 1 more is lost than forms. For the tool Slope farmland.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>0 none, 1 by SL 190-2007 alone, 2 by SL 461-2009 too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Area of each risk by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Chart of the risk by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Polygons, or a raster of codes. Without a table, codes count the rocks of the set: 1 the purest carbonate, 2 the next, 3 the last carbonate, 4 other rock; polygons have these numbers or the names of the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Li Y. et al. 2017: 20, 50, 100 t/(km²·a)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Bai and Wang 2011: 20, 100, 250 t/(km²·a)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/erosion_risk.py" />
+      <source>Li Yangbing et al. 2006, unverified: 6.84, 45.53, 103.46</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Groundwater vulnerability (EPIK)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Maps how easily pollution reaches karst groundwater, in four classes. Use it to draw protection zones of springs, and to keep farming, waste and works away from where water goes underground at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Doerfliger, Jeannin and Zwahlen (1999), Environmental Geology 39:165-176: F = 3 E + P + 3 I + 2 K; up to 19 very high, 20 to 25 high, above moderate; low where a thick cover (P4) meets slow infiltration (I3 or I4). The ratings, weights and limits are from memory and not verified: the original could not be opened. The tool Table of a study writes them for your edits. Without a raster of infiltration: I1 where water sinks, I2 and I3 in the catchments of sinks and on steep land (10 percent on arable land, 25 percent on meadows), I4 elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>To derive the infiltration, where no raster of it is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Vulnerability of {area:,.2f} km²: very high {first:.1f} percent, high {second:.1f}, moderate {third:.1f}, low {fourth:.1f}. The ratings are not verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Epikarst (classes 1 to 3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Protective cover (classes 1 to 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Karst network (classes 1 to 3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Infiltration (classes 1 to 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Closed depressions and sinking streams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Catchments of depressions and sinking streams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Elevation, for the slope (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Land cover (class codes)</source>
+      <translation>土地覆被（类别代码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Classes of arable land, with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Classes of meadows, with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Own ratings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Groundwater vulnerability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Protection factor F (9 to 34)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Infiltration used (I1 to I4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Very high or high vulnerability (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>1 dolines, karren and caves; 2 between them; 3 the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>1 up to 20 cm of soil, 2 up to 1 m, 3 more, 4 thick layers of low permeability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>1 well developed, 2 poorly developed, 3 fissured aquifer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>1 sinking streams, 2 and 3 their catchments, 4 the rest. Empty: derived from the advanced inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>From the tool Closed depressions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>1 is the cropland of CLCD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>4 is the grassland of CLCD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>As the preset EPIK. Empty: the preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>9 is the most vulnerable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Area of each vulnerability by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>Chart of the vulnerability by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
+      <source>“{infiltration}” is not given, and to derive it “{missing}” is missing. Give one or the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Landform and rock zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Parts the land into the zones by which karst restoration is planned: peak-cluster depressions, trough valleys, plateaus, canyons, basins and mountain slopes, each by its rock, with the mean of any rasters in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>The first of these that holds: peak-cluster depression: much relief and many closed depressions around; canyon: great relief and far below the land around; trough valley: much relief and below the land around at both radii; mountain slope: much relief; plateau: little relief and not below the land around; else basin. The four karst landforms are those of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914; rules and limits are ours, to be fitted to the region.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>{count:,} zones on {area:,.2f} km²; the most common landform is {landform}, {percent:.1f} percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Rasters to describe the zones by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Much relief begins at (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Radius of relief and of depressions (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Wide radius of position (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Narrow radius of position (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Great relief begins at (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Canyons lie below the land around by (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Many depressions: share of the land around (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Karst landforms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Zones of landform and rock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Table of the zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Relief (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Number of zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>No closed depressions are given: no land is a peak-cluster depression.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>From the tool of this name. Without them no land becomes a peak-cluster depression.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Mean, lowest and highest value of each in each zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Range of elevation within the radius of relief.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Area of each landform by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Chart of the landforms by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/landform_lithology_zones.py" />
+      <source>Polygons, or a raster of codes. Empty: landforms alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Limiting factor of vegetation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Shows what vegetation follows from year to year in each cell: warmth, rain, light, soil water, or the dryness of the air. Use it to see where water limits greening, and planting more trees would only dry the soil.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Multiple linear regression over the years in each cell; the driver with the largest standardised partial coefficient, of either sign, is the limit. With few years or drivers that run together it is uncertain: such cells are left out. A coefficient is no proof of a cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>{area:,.2f} km² told; {name} limits the most, {percent:.1f} percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Limiting factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Its coefficient (standard deviations)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Folder for the coefficients of all drivers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Area of the most common factor (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Below 0: vegetation falls where the driver rises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Area of each limiting factor by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/limiting_factor.py" />
+      <source>Chart of the limiting factor by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Trend of each cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Shows where a quantity rises or falls over the years, how fast, and how surely: soil water that dries, vegetation that grows, warming. Its table says which share of each district falls, and how fast compared with the whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Slope: the median of the slopes between all pairs of years (Theil, 1950; Sen, 1968, JASA 63:1379-1389). Significance: two-sided test of Mann (1945) and Kendall (1975) with the variance corrected for ties. Missing years and cells are left out, and the true time between the others counts. Years that depend on those before make the test find trends too easily.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>{count} years, {first} to {last}, {area:,.2f} km²: {falling:.1f} percent fall ({sure_falling:.1f} significantly), {rising:.1f} percent rise ({sure_rising:.1f} significantly); mean slope {slope:.4g} per year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Rasters of four years or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Significant up to this p (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Slopes up to this size are stable (unit per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Fewest years with a value in a cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Slope (unit per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Classes of the trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Chance p of such a trend without a cause (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Kendall's tau (-1 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Years with a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Falling (percent of the land)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Rising (percent of the land)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Mean slope (unit per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>The lowest mean slope has district {zone}: {slope:.4g} per year, {ratio:.2f} times that of the whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>A file for each year, or one with a band for each, in one unit; such as soil water, NDVI or NPP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>In the unit of the rasters; 0: only no slope at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Cells with fewer have no trend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>-1 falls every year, 1 rises every year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Trend by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/pixel_trend.py" />
+      <source>Chart of the trend by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Effectiveness of restoration</source>
+      <translation>修复成效</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Judges restoration between two dates by indicators of biodiversity, ecological processes, soil, water, economy and society together, and maps where land became greener but worse. Use it where the cover of vegetation alone would call a project a success.</source>
+      <translation>用生物多样性、生态过程、土壤、水、经济和社会的指标综合评判两个时期之间的修复，并绘出变绿却变差的地方。适用于仅凭植被覆盖会被认定为成功的工程。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Indicators run from 0 (worst) to 1 (best) over both dates. The index is the closeness to the best, d0 / (d0 + d1), with the weighted distances from the worst and the best (TOPSIS; Hwang and Yoon 1981). Entropy gives more weight to indicators that differ more between cells. The six dimensions are those of Bai et al. (2023), who name no indicators: those of the shipped table are ours.</source>
+      <translation>各指标在两个时期上统一由 0（最差）到 1（最好）。指数为与最优的接近度 d0 / (d0 + d1)，d0 和 d1 为加权后距最差和最优的距离（TOPSIS；Hwang 和 Yoon 1981）。熵权法给像元间差异大的指标更大的权重。六个维度取自白晓永等 (2023)，原文未列指标：随附表中的指标由我们选取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>The index changed by {mean:+.3f} on average; {better:.1f} percent of the land became better, and {worse:,.2f} km² greener but worse.</source>
+      <translation>指数平均变化 {mean:+.3f}；{better:.1f}% 的土地变好，{worse:,.2f} km² 变绿却变差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Indicators of the earlier date</source>
+      <translation>前一时期的指标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Indicators of the later date</source>
+      <translation>后一时期的指标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Names of the indicators, in order</source>
+      <translation>指标名称（按顺序）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Own table of indicators</source>
+      <translation>自定义指标表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Vegetation cover of the earlier date</source>
+      <translation>前一时期的植被覆盖</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Vegetation cover of the later date</source>
+      <translation>后一时期的植被覆盖</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Worst and best value</source>
+      <translation>最差值和最优值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Change of the index that counts as none (up to)</source>
+      <translation>视为无变化的指数变化（上限）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Change of the index (-1 to 1)</source>
+      <translation>指数变化（-1 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Index of the earlier date (0 to 1)</source>
+      <translation>前一时期的指数（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Index of the later date (0 to 1)</source>
+      <translation>后一时期的指数（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Better or worse, greener or not</source>
+      <translation>变好或变差，变绿与否</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Indicators with their weights</source>
+      <translation>指标及其权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Change by dimension</source>
+      <translation>各维度的变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Chart of the change by dimension</source>
+      <translation>各维度变化图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Mean change of the index</source>
+      <translation>指数平均变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Greener but worse (km²)</source>
+      <translation>变绿却变差（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>In the same order.</source>
+      <translation>顺序相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>With commas, as the table has them; empty: the names of the earlier layers. Shipped: species_richness, habitat_quality, npp, landscape_connectivity, soil_loss, soil_organic_carbon, water_yield, soil_moisture, gdp_density, farm_income, population_pressure, travel_time.</source>
+      <translation>用逗号分隔，与表格一致；留空则用前一时期图层的名称。随附指标：species_richness、habitat_quality、npp、landscape_connectivity、soil_loss、soil_organic_carbon、water_yield、soil_moisture、gdp_density、farm_income、population_pressure、travel_time。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Direction: more or less, which is better.</source>
+      <translation>方向：more 或 less，即大者为优或小者为优。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>For weights of the AHP put them into the table.</source>
+      <translation>若用 AHP 权重，请写入表格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>Needs the vegetation cover of both dates.</source>
+      <translation>需要两个时期的植被覆盖。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>There are {before} indicators of the earlier date and {after} of the later one. Give the same ones, in the same order.</source>
+      <translation>前一时期有 {before} 个指标，后一时期有 {after} 个。请给出相同的指标，顺序一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>by entropy</source>
+      <translation>熵权</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>as the table has them</source>
+      <translation>按表格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>equal</source>
+      <translation>等权</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>the lowest and the highest value</source>
+      <translation>最小值和最大值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>the 5th and the 95th percentile</source>
+      <translation>第 5 和第 95 百分位数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/restoration_effectiveness.py" />
+      <source>The table of indicators has no row for {name}. Add one, or name the layers as the table does.</source>
+      <translation>指标表中没有 {name} 一行。请添加，或按表格命名图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Rocky desertification</source>
+      <translation>石漠化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Grades land from no to extremely severe rocky desertification by the rock that lies bare, the vegetation, the soil and the slope. Run it for two dates to see whether it spreads.</source>
+      <translation>按基岩裸露、植被、土壤和坡度把土地分为无石漠化至极重度石漠化。对两个时期各运行一次，可看出石漠化是否扩展。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>National monitoring score: none below 30 percent of bare rock; potential under enough plants (trees and shrubs 50, grass 70 percent); else the scores of bare rock, vegetation type, vegetation cover and soil thickness are added, and up to 45, 60 and 75 are light, moderate and severe. Xiong et al. (2002): each of bare rock, slope, vegetation and soil cover, and soil thickness has a grade, and their mean or the worst counts. Both tables of scores are from memory and unverified: compare them with the standard you work by, and edit them.</source>
+      <translation>国家监测评分：基岩裸露低于 30% 为无石漠化；植被足够（乔木和灌木 50%，草 70%）为潜在石漠化；其余将基岩裸露、植被类型、植被覆盖和土壤厚度的得分相加，至 45、60、75 分别为轻度、中度、重度。熊康宁等 (2002)：基岩裸露、坡度、植被和土被覆盖、土壤厚度各有等级，取平均或最差者。两套评分表均凭记忆写出，未经核实：请与所执行的标准对照并编辑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>{area:,.2f} km² ({percent:.1f} percent) are light to extremely severe: {light:,.2f}, {moderate:,.2f}, {severe:,.2f} and {extreme:,.2f} km².</source>
+      <translation>{area:,.2f} km²（{percent:.1f}%）为轻度至极重度：分别为 {light:,.2f}、{moderate:,.2f}、{severe:,.2f} 和 {extreme:,.2f} km²。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Bare rock (percent of the ground)</source>
+      <translation>基岩裸露（占地面的百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Scheme</source>
+      <translation>评分方案</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Vegetation cover (percent)</source>
+      <translation>植被覆盖（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Soil thickness (cm)</source>
+      <translation>土壤厚度（cm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Vegetation type</source>
+      <translation>植被类型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Slope (degrees)</source>
+      <translation>坡度（度）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Xiong's grades count by</source>
+      <translation>熊康宁方案的等级取</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Own table of scores</source>
+      <translation>自定义评分表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Grade of rocky desertification</source>
+      <translation>石漠化等级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Light to extremely severe together (km²)</source>
+      <translation>轻度至极重度合计（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>The first takes the vegetation type, the second the slope; both take the rest.</source>
+      <translation>第一种方案用植被类型，第二种用坡度；其余两者都用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>For Xiong's scheme: cover of vegetation and soil.</source>
+      <translation>对于熊康宁方案：植被和土被覆盖。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>1 trees, 2 shrubs, 3 grass, 4 dry farmland, 5 none.</source>
+      <translation>1 乔木，2 灌木，3 草，4 旱地作物，5 无植被。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Write the shipped one with the tool Table of a study, and edit it.</source>
+      <translation>用工具“研究附表”写出随附的表格，再行编辑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Area of each grade by district</source>
+      <translation>各行政区各等级面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Chart of the grades by district</source>
+      <translation>各行政区等级图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>national monitoring score</source>
+      <translation>国家监测评分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>Xiong et al. 2002</source>
+      <translation>熊康宁等 2002</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>their mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>the worst</source>
+      <translation>最差者</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/rocky_desertification.py" />
+      <source>“{choice}” needs “{label}”. Give it, or choose the other scheme.</source>
+      <translation>“{choice}”需要“{label}”。请给出，或选择另一方案。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Slope farmland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Shows how much farmland lies on which slope in each district, and numbers the cells in the order in which to retire them, until the farmland that has to stay is reached. Use it to part farmland retention from restoration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Slope classes of TD/T 1014-2007: up to 2°, 6°, 15°, 25° and above. A district retires farmland above 25° first, then where erosion is highest for the rock, then inside the ecological network, after the countermeasures of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914; it stops before its farmland falls below the target. The order is ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>{area:,.2f} km² of farmland, {percent:.1f} percent of the land; {sloping:.1f} percent of it lies above 2° and {steep:.1f} percent above 25°. {retired:,.2f} km² can be retired, of these {first:,.2f} km² of the steepest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Classes of farmland, with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Elevation, in place of the slope (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Farmland that has to stay (percent of each district's land)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Column of the districts with the percentage that has to stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Ecological network: sources and corridors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Slope above which farmland goes first (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Slope up to which farmland stays (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Order of retirement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Slope class of the farmland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Districts with their retirement (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Farmland (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Farmland above 25° (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Farmland that can be retired (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Less farmland than has to stay, so nothing is retired: districts {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Or give the elevation instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>0: nothing has to stay. Bai et al. (2023) name 23.81 percent for Guizhou, 12.95 for Sichuan and 18.43 for Guangxi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>From the tool Erosion risk by rock. Empty: the steeper first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>In place of the one number; an empty cell keeps all farmland.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Polygons or lines, or a raster above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Ours: level fields are not retired, whatever the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>1 goes first in its district; what stays has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Farmland, slopes and retirement by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Chart of the slope classes by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>Give either “{slope}” or “{elevation}”, one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/slope_farmland.py" />
+      <source>“{column}” is a column of polygons, and “{districts}” are none. Give polygons, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Urban effect on vegetation</source>
+      <translation>城市化对植被的影响</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Parts what towns do to vegetation: the sealed ground that takes it away (direct effect), and the rest of the town that grows better or worse than the land around (indirect effect). The offset says how much of the loss is given back.</source>
+      <translation>分解城镇对植被的影响：不透水面占去的部分（直接影响），以及城镇其余部分相对周边土地长得更好或更差的部分（间接影响）。补偿率表示损失中有多少得到了补偿。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Zhao et al. (2016), PNAS 113:6313-6318: expected V_e = (1 - b) V_nv + b V_iv, with the sealed share b, the vegetation V_nv of unsealed land around and V_iv of sealed ground; direct (V_e - V_nv) / V_nv, indirect (V - V_e) / V_e, whose denominators we could not verify. Offset (V - V_e) / (V_nv - V_e) (Jia et al. 2018), about 40 percent in the cities of the first study.</source>
+      <translation>Zhao et al. (2016)，PNAS 113:6313-6318：期望值 V_e = (1 - b) V_nv + b V_iv，其中 b 为不透水面比例，V_nv 为周边无不透水面土地的植被，V_iv 为不透水面的植被；直接影响 (V_e - V_nv) / V_nv，间接影响 (V - V_e) / V_e，两者的分母未能核实。补偿率 (V - V_e) / (V_nv - V_e)（Jia et al. 2018），在前一研究的城市中约为 40%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>growth enhancement</source>
+      <translation>植被生长增强</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>{cells:,} cells with sealed ground; {percent:.1f} percent of what they lost is given back by better growth.</source>
+      <translation>{cells:,} 个像元含不透水面；损失的 {percent:.1f}% 由更好的生长得到补偿。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Vegetation index (such as EVI or NDVI)</source>
+      <translation>植被指数（如 EVI 或 NDVI）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Sealed ground (share, 0 to 1)</source>
+      <translation>不透水面（比例，0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Land to compare with</source>
+      <translation>用于比较的土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Radius (m)</source>
+      <translation>半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Zones</source>
+      <translation>分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Vegetation index of fully sealed ground</source>
+      <translation>完全不透水地表的植被指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Sealed share up to which land counts as unsealed</source>
+      <translation>视为无不透水面的比例上限</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Bins of the urban gradient (number)</source>
+      <translation>城市化梯度的分级数（个）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Indirect effect</source>
+      <translation>间接影响</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Direct effect</source>
+      <translation>直接影响</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Offset</source>
+      <translation>补偿率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Urban gradient</source>
+      <translation>城市化梯度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Chart of the urban gradient</source>
+      <translation>城市化梯度图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Offset of all sealed land (share)</source>
+      <translation>全部不透水土地的补偿率（比例）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Ours: large enough to reach out of a town.</source>
+      <translation>本工具的取值：足以超出一座城镇。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>About 0.05 for EVI; read it from roofs and squares.</source>
+      <translation>EVI 约为 0.05；可从屋顶和广场读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Above 0 towns grow better than the land around.</source>
+      <translation>大于 0 表示城镇植被长得比周边好。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>1: all that was lost is given back; below 0: more is lost.</source>
+      <translation>1：损失全部得到补偿；小于 0：损失更多。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>“{choice}” needs “{label}”. Give it, or compare with other land.</source>
+      <translation>“{choice}”需要“{label}”。请给出，或改用其他土地作比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>unsealed land within the radius</source>
+      <translation>半径内无不透水面的土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>unsealed land of the same zone</source>
+      <translation>同一分区内无不透水面的土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>all unsealed land</source>
+      <translation>全部无不透水面的土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Climate and people in the trend of vegetation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Parts the trend of vegetation in each cell into what temperature, rain and radiation explain, and what is left to people: restoration, farming, building. It says how much of what people gained the climate took back. Use it to judge restoration fairly, and to plan for the climate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Partial derivatives (Roderick et al., 2007, Geophysical Research Letters 34:L17403), as by Wu et al. (2020), Ecological Indicators 115:106392: climate C = sum of the coefficient of each driver times its trend; people H = trend K - C. Where both have the sign of K they share it by size; else the one with its sign takes all. H holds all that the drivers given do not explain, errors too. Which eight scenarios Wu et al. drew is not verified: with H = K - C two of the eight signs cannot occur, and cells without a significant trend and those that cannot be told are classes of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Of {area:,.2f} km², {growth:.1f} percent grow significantly (by climate alone {climate:.1f}, by people alone {people:.1f}), {decline:.1f} percent decline; {stable:.1f} percent have no significant trend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Trends are significant up to this p (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Who changed vegetation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Trend by climate (unit per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Trend by people (unit per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Share of climate in the trend (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Share of people in the trend (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Significant growth (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Share of what people gained that climate took back (percent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>The climate took back {offset:.1f} percent of what people gained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>1 parts all trends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>With that of climate 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Area and shares of each scenario by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_attribution.py" />
+      <source>Chart of the scenarios by district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Carbon sink of vegetation</source>
+      <translation>植被碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Estimates the net ecosystem production: the carbon that plants fix in a year less what microbes in the soil breathe out. Below 0 the land is a source. Use it beside the tool Carbon sink of rock weathering, in the same unit.</source>
+      <translation>估算净生态系统生产力：植物一年固定的碳减去土壤微生物呼吸释放的碳。小于 0 的土地为碳源。可与工具“岩石风化碳汇”以相同单位并用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>NEP = NPP - Rh, with the respiration of each month Rh = 0.22 (exp(0.0912 T) + ln(0.3145 P + 1)) 30 · 0.465 in g C/m² (Pei et al. 2009). The coefficient 0.0912 is printed as 0.0913 elsewhere; we could not verify it. The totals that the study of ten problems gives for China compare only if its 0.70 to 0.95 Mt of carbon dioxide by plants are Gt.</source>
+      <translation>NEP = NPP - Rh，逐月呼吸 Rh = 0.22 (exp(0.0912 T) + ln(0.3145 P + 1)) 30 · 0.465，单位为 g C/m²（Pei et al. 2009）。系数 0.0912 在别处印作 0.0913，未能核实。十大问题一文给出的全国总量中，只有把植被的 0.70 至 0.95 Mt 二氧化碳理解为 Gt 才可与岩石碳汇相比。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>January first: twelve rasters in the order of the months, or one of twelve bands.</source>
+      <translation>从一月开始：按月份顺序的十二个栅格，或一个十二波段的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Plants and soil keep {mean:.1f} g C/(m²·a) on average: {tonnes:,.0f} t of carbon dioxide a year on {area:,.2f} km²; {percent:.1f} percent of the land are sources.</source>
+      <translation>植物和土壤平均固持 {mean:.1f} g C/(m²·a)：{area:,.2f} km² 上每年为二氧化碳 {tonnes:,.0f} t；{percent:.1f}% 的土地为碳源。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Net primary production (g C/(m²·a))</source>
+      <translation>净初级生产力（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Monthly mean temperature (°C)</source>
+      <translation>月平均气温（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Monthly precipitation (mm)</source>
+      <translation>月降水量（mm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Price of carbon dioxide (currency per t)</source>
+      <translation>二氧化碳价格（货币/t）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Coefficient of temperature (per °C)</source>
+      <translation>温度系数（每 °C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Carbon sink of vegetation (g C/(m²·a))</source>
+      <translation>植被碳汇（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Respiration of the soil (g C/(m²·a))</source>
+      <translation>土壤呼吸（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Mean sink (g C/(m²·a))</source>
+      <translation>平均碳汇（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Carbon dioxide taken up (t/a)</source>
+      <translation>吸收的二氧化碳（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>A price of carbon times 12/44.</source>
+      <translation>碳价乘以 12/44。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Carbon sink by district</source>
+      <translation>各行政区的碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>Chart of the sink by district</source>
+      <translation>各行政区碳汇图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
+      <source>{count} rasters or bands are given for “{label}”. Give 12, one for each month, January first.</source>
+      <translation>“{label}”给了 {count} 个栅格或波段。请给出 12 个，每月一个，从一月开始。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Carbon sink of rock weathering</source>
+      <translation>岩石风化碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Estimates how much carbon dioxide the weathering of rock takes from the air in a year, by district, and what it is worth. Use it to account for what karst does for the climate, which accounts of plants alone leave out.</source>
+      <translation>按行政区估算岩石风化每年从大气吸收的二氧化碳及其价值。用于核算喀斯特对气候的贡献，而只核算植物的账目会遗漏这一部分。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Carbonate rock by the greatest possible dissolution (Gombert 2002, Global and Planetary Change 33:177-184): F = 12 [Ca] (P - E) for calcite and 24 [Ca] (P - E) for dolomite, in g C/(m²·a); the equilibrium with soil air by Plummer and Busenberg (1982), activities by Davies. Half of the dissolved carbon comes from the air (Zeng et al. 2019). It is the most that water can dissolve, and real waters, above all on dolomite, stay below it; carbonate ions and pairs of ions are left out, which makes it 2 to 3 percent lower than PHREEQC. Other rock by GEM-CO2 (Amiotte Suchet and Probst 1995): F = 12 a (P - E) / 1000. Soil air, where no raster is given: log10 p = -3.47 + 2.09 (1 - exp(-0.00172 E)) (Brook et al. 1983), which we could not verify. Of GEM-CO2's coefficients that of shales differs between sources and that of evaporites is unverified: edit the table.</source>
+      <translation>碳酸盐岩按最大可能溶蚀量（Gombert 2002，Global and Planetary Change 33:177-184）计算：方解石 F = 12 [Ca] (P - E)，白云石 F = 24 [Ca] (P - E)，单位为 g C/(m²·a)；与土壤空气的平衡按 Plummer 和 Busenberg (1982)，活度按 Davies 方程。溶解的碳有一半来自大气（Zeng et al. 2019）。这是水所能溶蚀的上限，实际水体（尤其是白云岩区）低于该值；公式未计入碳酸根离子和离子对，因此比 PHREEQC 低 2% 至 3%。其他岩石按 GEM-CO2（Amiotte Suchet 和 Probst 1995）：F = 12 a (P - E) / 1000。未给出土壤空气栅格时：log10 p = -3.47 + 2.09 (1 - exp(-0.00172 E))（Brook et al. 1983），该式未能核实。GEM-CO2 的系数中，页岩的数值各文献不一，蒸发岩的数值未经核实：请编辑表格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>karst carbon sink</source>
+      <translation>岩溶碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Rock takes up {mean:.2f} g C/(m²·a) on average: {tonnes:,.0f} t of carbon dioxide a year on {area:,.2f} km², worth {value:,.0f} at the price given.</source>
+      <translation>岩石平均吸收 {mean:.2f} g C/(m²·a)：{area:,.2f} km² 上每年吸收二氧化碳 {tonnes:,.0f} t，按所给价格价值 {value:,.0f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Precipitation (mm/a)</source>
+      <translation>降水量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Actual evapotranspiration (mm/a)</source>
+      <translation>实际蒸散（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Mean temperature of the year (°C)</source>
+      <translation>年平均气温（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Carbonate rock</source>
+      <translation>碳酸盐岩</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Own table of rocks</source>
+      <translation>自定义岩石表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Carbon dioxide in soil air (atm)</source>
+      <translation>土壤空气中的二氧化碳（atm）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Activities of the ions</source>
+      <translation>离子活度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Carbon sink of rock (g C/(m²·a))</source>
+      <translation>岩石碳汇（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>In {cells:,} cells more water evaporates than falls; their runoff is set to 0.</source>
+      <translation>{cells:,} 个像元的蒸发量大于降水量，其径流设为 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>The grid of the result.</source>
+      <translation>决定结果的格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Such as precipitation less the tool Water yield's result.</source>
+      <translation>例如降水量减去工具“产水量”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>A row for each rock, named in rock or numbered in code: shares of calcite and dolomite (0 to 1), and millimoles of carbon dioxide per litre of runoff for the rest of the rock.</source>
+      <translation>每种岩石一行，岩石名写在 rock 列或编号写在 code 列：方解石和白云石的比例（0 至 1），其余部分每升径流吸收的二氧化碳（毫摩尔）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>10^-3.5 in open air, about 10^-2 in soil.</source>
+      <translation>露天空气为 10^-3.5，土壤中约为 10^-2。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>mm a year</source>
+      <translation>mm/年</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>m or mm a day</source>
+      <translation>m 或 mm/日</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Polygons, or a raster of codes. Without a table: the names of GEM-CO2, or codes from 1 in their order: carbonate rocks, shales, sand and sandstone, basalts, shield, acid volcanic rocks, evaporites, ice.</source>
+      <translation>面图层，或编码栅格。未给表格时：使用 GEM-CO2 的岩石名，或从 1 起依次编号：碳酸盐岩、页岩、砂和砂岩、玄武岩、地盾（深成岩和变质岩）、酸性火山岩、蒸发岩、冰。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>dissolves up to the equilibrium of calcite</source>
+      <translation>溶蚀至方解石平衡</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>has the coefficient of GEM-CO2</source>
+      <translation>采用 GEM-CO2 的系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>Davies</source>
+      <translation>Davies 方程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>extended Debye-Hückel</source>
+      <translation>扩展 Debye-Hückel 方程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/weathering_carbon_sink.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Safe: less is lost than forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Critical: as much is lost as forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Dangerous: more is lost than forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Not neglected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Neglected by SL 190-2007 alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Neglected by SL 461-2009 too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Up to 2°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>2° to 6°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>6° to 15°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>15° to 25°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Above 25°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Very high vulnerability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>High vulnerability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Moderate vulnerability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Low vulnerability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>I1: water sinks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>I2: steep land that drains to sinks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>I3: other land that drains to sinks, or is steep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>I4: the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Significant decrease</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Slight decrease</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Stable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Slight increase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Significant increase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Growth by climate and people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Growth by climate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Growth by people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Decline by climate and people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Decline by climate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Decline by people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>No significant trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Not attributable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Peak-cluster depression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Trough valley</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Canyon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Basin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Mountain slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>No drought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Light drought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Moderate drought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Severe drought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Extreme drought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Cooling that lasts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Cooling that weakens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Cooling that strengthens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>No significant effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Warming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Driver {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>No rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Potential rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Light rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Moderate rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Severe rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Extremely severe rocky desertification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Better and greener</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Better, not greener</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Worse, not greener</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Greener but worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/karst_palettes.py" />
+      <source>Unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Landscape metrics by fishnet</source>
-      <translation type="unfinished" />
+      <translation>按渔网计算景观指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Lays a net of squares over the map and computes landscape metrics in each, as studies of ecological risk and of ecosystem health do. Use it to see where a landscape is fragmented.</source>
-      <translation type="unfinished" />
+      <translation>在地图上铺设正方形渔网，并在每个网格内计算景观指数，如生态风险与生态系统健康研究所做。用于查看景观在何处破碎。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Squares of whole cells, from the north-west corner; those at the south and the east are cut by the map. Each square is measured as if its cells alone were on the map; formulas as in the tool Landscape metrics. Squares without land cover are left out and counted.</source>
-      <translation type="unfinished" />
+      <translation>网格由整像元组成，从西北角开始；南侧和东侧的网格被地图边界截断。每个网格都按地图上只有其自身像元来计算；公式与“景观指数”工具相同。没有土地覆被的网格不输出，但计数。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>{count:,} squares of {side:,g} m measured; {empty:,} have no land cover.</source>
-      <translation type="unfinished" />
+      <translation>已计算 {count:,} 个边长 {side:,g} m 的网格；{empty:,} 个没有土地覆被。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Side of a square (m)</source>
-      <translation type="unfinished" />
+      <translation>网格边长（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Folder for a raster of each metric</source>
-      <translation type="unfinished" />
+      <translation>存放各指数栅格的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Rasters of metrics</source>
-      <translation type="unfinished" />
+      <translation>指数栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>Rounded to whole cells. Two to five times the mean patch is usual; studies of counties take 1 to 5 km.</source>
-      <translation type="unfinished" />
+      <translation>取整到整数个像元。通常为平均斑块的二至五倍；县域研究多取 1 至 5 km。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
       <source>On the cells of the land cover; nodata stays nodata.</source>
-      <translation type="unfinished" />
+      <translation>采用土地覆被的像元；无数据保持无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Land-cover change</source>
-      <translation type="unfinished" />
+      <translation>土地覆被变化</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Compares land cover of two or more dates: the transition matrix, gains, losses and dynamic degrees of classes, a chart of what became what, and a map of the changes. Use it to see why services or health changed.</source>
-      <translation type="unfinished" />
+      <translation>比较两期或多期土地覆被：转移矩阵，各类别的增加、减少与动态度，类别流向图，以及变化图。用于了解生态系统服务或健康为何变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Cells that have a class at all dates are compared. Single dynamic degree = (end - start) / start / years; comprehensive dynamic degree = changed area / area / years, in percent (Wang and Bao 1999; Zhu and Li 2003). With more than two dates the tables have each step and the whole period.</source>
-      <translation type="unfinished" />
+      <translation>比较各期都有类别的像元。单一动态度 = （期末 - 期初）/ 期初 / 年数；综合动态度 = 变化面积 / 总面积 / 年数，以百分比表示（Wang 和 Bao 1999；Zhu 和 Li 2003）。多于两期时，表中包含每个时段和整个时期。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>No change</source>
-      <translation type="unfinished" />
+      <translation>未变化</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>{changed:,.2f} ha of {area:,.2f} ha changed from {first:g} to {last:g} ({percent:.2f} %); comprehensive dynamic degree {degree:.3f} % per year.</source>
-      <translation type="unfinished" />
+      <translation>{first:g} 至 {last:g} 年，{area:,.2f} ha 中有 {changed:,.2f} ha 发生变化（{percent:.2f} %）；综合动态度为每年 {degree:.3f} %。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Land cover at each date (classes), from the earliest on</source>
-      <translation type="unfinished" />
+      <translation>各期土地覆被（类别），从最早一期开始</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Dates (years), in the order of the maps</source>
-      <translation type="unfinished" />
+      <translation>日期（年），与地图顺序一致</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>类别表</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Transition matrix (ha)</source>
-      <translation type="unfinished" />
+      <translation>转移矩阵（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Gains, losses and dynamic degrees of classes</source>
-      <translation type="unfinished" />
+      <translation>各类别的增加、减少与动态度</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Change of the whole land</source>
-      <translation type="unfinished" />
+      <translation>全区变化</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Area of classes at each date</source>
-      <translation type="unfinished" />
+      <translation>各期各类别面积</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Chart of what became what</source>
-      <translation type="unfinished" />
+      <translation>类别流向图</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Changes from the first to the last date</source>
-      <translation type="unfinished" />
+      <translation>首期至末期的变化</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>How often a cell changed</source>
-      <translation type="unfinished" />
+      <translation>像元变化次数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Area changed from first to last (ha)</source>
-      <translation type="unfinished" />
+      <translation>首期至末期的变化面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Comprehensive dynamic degree (% per year)</source>
-      <translation type="unfinished" />
+      <translation>综合动态度（%/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>By one legend. Maps on another grid than the first are warped to it (nearest neighbour), and the log says so.</source>
-      <translation type="unfinished" />
+      <translation>采用同一图例。与第一幅网格不同的地图会重采样到其网格（最近邻），并在日志中说明。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>With commas, for example 2000, 2010, 2020.</source>
-      <translation type="unfinished" />
+      <translation>用逗号分隔，例如 2000, 2010, 2020。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>The common legend: a class of a map without a row is refused. The colour, such as #4e79a7, is for the chart.</source>
-      <translation type="unfinished" />
+      <translation>共同图例：地图中没有对应行的类别会被拒绝。颜色（如 #4e79a7）用于图表。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>A number for each kind of change; 0 where there is none.</source>
-      <translation type="unfinished" />
+      <translation>每种变化一个编号；未变化为 0。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
@@ -671,42 +3036,42 @@
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Landscape metrics</source>
-      <translation type="unfinished" />
+      <translation>景观指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Describes the pattern of land cover by the metrics of FRAGSTATS: how diverse a landscape is, how fragmented a class, how large, compact and isolated each patch. Use it to compare years, regions or plans.</source>
-      <translation type="unfinished" />
+      <translation>用 FRAGSTATS 的指数描述土地覆被格局：景观有多么多样，类型有多么破碎，每个斑块有多大、多紧凑、多孤立。用于比较不同年份、区域或规划方案。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
-      <source>McGarigal, Cushman and Ene (2012), FRAGSTATS 4; results equal the program's output. Where its output and its manual differ (SHAPE, LSI) both are offered under names of their own. Sides of cells are counted with the four neighbours, the border is no edge of TE and ED but part of perimeters. Cores are a plain erosion; FRAGSTATS finds up to 2 % less.</source>
-      <translation type="unfinished" />
+      <source>McGarigal, Cushman and Ene (2012), FRAGSTATS 4; results equal the program's output. Where its output and its manual differ (SHAPE, LSI) both are offered under names of their own. Sides of cells are counted with the four neighbours, the border is no edge of TE and ED but part of perimeters. Cores are a plain erosion; FRAGSTATS finds up to 2 % less. GYRATE agrees within 0.3 %.</source>
+      <translation>McGarigal、Cushman 和 Ene（2012），FRAGSTATS 4；结果与该程序的输出一致。输出与手册不同之处（SHAPE、LSI），两种算法以各自的名称提供。像元边按四邻域计数，边界不计入 TE 和 ED，但计入周长。核心区为简单腐蚀；FRAGSTATS 的结果最多少 2 %。GYRATE 的差异在 0.3 % 以内。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>{patches:,} patches of {classes} classes on {area:,.2f} ha.</source>
-      <translation type="unfinished" />
+      <translation>{area:,.2f} ha 上有 {classes} 个类别的 {patches:,} 个斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Metrics of the landscape</source>
-      <translation type="unfinished" />
+      <translation>景观水平指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Metrics of classes</source>
-      <translation type="unfinished" />
+      <translation>类型水平指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Patches with their metrics</source>
-      <translation type="unfinished" />
+      <translation>斑块及其指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Metrics of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块水平指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
@@ -716,17 +3081,17 @@
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Area of the landscape (ha)</source>
-      <translation type="unfinished" />
+      <translation>景观面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>Values of the raster, with commas: the tables of classes and patches keep these. Empty: all. The others remain part of the landscape.</source>
-      <translation type="unfinished" />
+      <translation>栅格值，用逗号分隔：类型表和斑块表只保留这些类别。留空：全部。其他类别仍是景观的一部分。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/landscape_metrics.py" />
       <source>With TA, NP and PR in any case.</source>
-      <translation type="unfinished" />
+      <translation>始终包含 TA、NP 和 PR。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/mspa.py" />
@@ -936,37 +3301,32 @@
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>Landscape metrics by zone</source>
-      <translation type="unfinished" />
+      <translation>按分区计算景观指数</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>Computes landscape metrics for each polygon, such as counties, catchments or reserves, and writes them to its attributes.</source>
-      <translation type="unfinished" />
+      <translation>为每个多边形（如县、流域或保护区）计算景观指数，并写入其属性。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>Each zone is measured as if its cells alone were on the map: patches are cut at its border, and the border is no edge. Formulas as in the tool Landscape metrics. All zones are measured in one pass.</source>
-      <translation type="unfinished" />
+      <translation>每个分区都按地图上只有其自身像元来计算：斑块在分区边界处截断，边界不算边缘。公式与“景观指数”工具相同。所有分区一次算完。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>{count:,} zones measured; {empty:,} have no land cover.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/zone_metrics.py" />
-      <source>Zones</source>
-      <translation>分区</translation>
+      <translation>已计算 {count:,} 个分区；{empty:,} 个没有土地覆被。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>Without a cell of land cover, and so without metrics: {zones}.</source>
-      <translation type="unfinished" />
+      <translation>没有土地覆被像元、因而没有指数的分区：{zones}。</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
       <source>Polygons with a number in a field named source, patch, core or id, else numbered by their order; or a raster of zone numbers.</source>
-      <translation type="unfinished" />
+      <translation>带有名为 source、patch、core 或 id 的编号字段的多边形，否则按顺序编号；或分区编号栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
@@ -1045,6 +3405,11 @@
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
+      <source>There are {names} names and {count} layers for “{label}”. Give one name for each, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/layer_checks.py" />
       <source>The rasters given for “{label}” are not in order: {names}. Drag them into the order of their numbers.</source>
       <translation>“{label}”的栅格没有按顺序排列：{names}。请按编号顺序拖动排列。</translation>
     </message>
@@ -1065,403 +3430,398 @@
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
-      <source>“{output}” needs “{input}”. Give it, or do without this output.</source>
-      <translation>“{output}”需要“{input}”。请给出，或不要求此输出。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layer_checks.py" />
       <source>a geographic CRS</source>
       <translation>地理坐标参考系</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SHDI: Shannon's diversity of classes</source>
-      <translation type="unfinished" />
+      <translation>SHDI：香农多样性指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SHEI: Shannon's evenness</source>
-      <translation type="unfinished" />
+      <translation>SHEI：香农均匀度指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SIDI: Simpson's diversity of classes</source>
-      <translation type="unfinished" />
+      <translation>SIDI：辛普森多样性指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SIEI: Simpson's evenness</source>
-      <translation type="unfinished" />
+      <translation>SIEI：辛普森均匀度指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>MSIDI: modified Simpson's diversity</source>
-      <translation type="unfinished" />
+      <translation>MSIDI：修正辛普森多样性指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>MSIEI: modified Simpson's evenness</source>
-      <translation type="unfinished" />
+      <translation>MSIEI：修正辛普森均匀度指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PR: number of classes</source>
-      <translation type="unfinished" />
+      <translation>PR：斑块丰富度（类型数）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PRD: number of classes per 100 ha</source>
-      <translation type="unfinished" />
+      <translation>PRD：斑块丰富度密度（每 100 ha 的类型数）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CONTAG: contagion (%), as FRAGSTATS</source>
-      <translation type="unfinished" />
+      <translation>CONTAG：蔓延度（%），与 FRAGSTATS 相同</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CONTAG_JOINT: contagion (%), by sides alone</source>
-      <translation type="unfinished" />
+      <translation>CONTAG_JOINT：蔓延度（%），仅按邻接边计算</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>IJI: interspersion and juxtaposition (%)</source>
-      <translation type="unfinished" />
+      <translation>IJI：散布与并列指数（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>AI: aggregation index (%)</source>
-      <translation type="unfinished" />
+      <translation>AI：聚集度指数（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PLADJ: like adjacencies (%)</source>
-      <translation type="unfinished" />
+      <translation>PLADJ：相似邻接百分比（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PLADJ_NOBORDER: like adjacencies without the border (%)</source>
-      <translation type="unfinished" />
+      <translation>PLADJ_NOBORDER：不计边界的相似邻接百分比（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CLUMPY: clumpiness, -1 to 1</source>
-      <translation type="unfinished" />
+      <translation>CLUMPY：丛生度，-1 至 1</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>COHESION: patch cohesion (%)</source>
-      <translation type="unfinished" />
+      <translation>COHESION：斑块结合度（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>DIVISION: landscape division, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>DIVISION：景观分割度，0 至 1</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>MESH: effective mesh size (ha)</source>
-      <translation type="unfinished" />
+      <translation>MESH：有效网格大小（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SPLIT: splitting index</source>
-      <translation type="unfinished" />
+      <translation>SPLIT：分离度指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>TA: area of the landscape (ha)</source>
-      <translation type="unfinished" />
+      <translation>TA：景观总面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CA: area of the class (ha)</source>
-      <translation type="unfinished" />
+      <translation>CA：类型面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PLAND: share of the landscape (%)</source>
-      <translation type="unfinished" />
+      <translation>PLAND：占景观面积比例（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>NP: number of patches</source>
-      <translation type="unfinished" />
+      <translation>NP：斑块数量</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PD: patches per 100 ha</source>
-      <translation type="unfinished" />
+      <translation>PD：斑块密度（每 100 ha 的斑块数）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>LPI: share of the largest patch (%)</source>
-      <translation type="unfinished" />
+      <translation>LPI：最大斑块指数（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>TE: length of edges (m)</source>
-      <translation type="unfinished" />
+      <translation>TE：边缘总长度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>ED: edge density (m/ha)</source>
-      <translation type="unfinished" />
+      <translation>ED：边缘密度（m/ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>LSI: landscape shape index; of classes as the output of FRAGSTATS</source>
-      <translation type="unfinished" />
+      <translation>LSI：景观形状指数；类型水平与 FRAGSTATS 输出相同</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>LSI_MIN: the same of landscapes, as the output of FRAGSTATS</source>
-      <translation type="unfinished" />
+      <translation>LSI_MIN：景观水平的景观形状指数，与 FRAGSTATS 输出相同</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>LSI_QUARTER: the same of classes, by .25 e / √a</source>
-      <translation type="unfinished" />
+      <translation>LSI_QUARTER：类型水平的景观形状指数，按 .25 e / √a 计算</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>NLSI: normalised landscape shape index, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>NLSI：归一化景观形状指数，0 至 1</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PAFRAC: perimeter-area fractal dimension, 1 to 2</source>
-      <translation type="unfinished" />
+      <translation>PAFRAC：周长—面积分维数，1 至 2</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>TCA: core area (ha)</source>
-      <translation type="unfinished" />
+      <translation>TCA：核心区总面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CPLAND: core in percent of the landscape</source>
-      <translation type="unfinished" />
+      <translation>CPLAND：核心区占景观面积百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>NDCA: number of separate cores</source>
-      <translation type="unfinished" />
+      <translation>NDCA：独立核心区数量</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>DCAD: separate cores per 100 ha</source>
-      <translation type="unfinished" />
+      <translation>DCAD：独立核心区密度（每 100 ha 的数量）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>FI_NP_CELLS: fragmentation (NP - 1) / cells</source>
-      <translation type="unfinished" />
+      <translation>FI_NP_CELLS：破碎度 (NP - 1) / 像元数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>FI_NP_HA: fragmentation NP / TA (1/ha)</source>
-      <translation type="unfinished" />
+      <translation>FI_NP_HA：破碎度 NP / TA（1/ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>FI_NM1_MPS: fragmentation (NP - 1) / AREA_MN (1/ha)</source>
-      <translation type="unfinished" />
+      <translation>FI_NM1_MPS：破碎度 (NP - 1) / AREA_MN（1/ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>AREA: area of patches (ha)</source>
-      <translation type="unfinished" />
+      <translation>AREA：斑块面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PERIM: perimeter of patches (m)</source>
-      <translation type="unfinished" />
+      <translation>PERIM：斑块周长（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PARA: perimeter by area of patches (m/ha)</source>
-      <translation type="unfinished" />
+      <translation>PARA：斑块周长面积比（m/ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SHAPE: shape index of patches, as the manual of FRAGSTATS 4</source>
-      <translation type="unfinished" />
+      <translation>SHAPE：斑块形状指数，按 FRAGSTATS 4 手册</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>SHAPEMINP: shape index of patches, as the output of FRAGSTATS</source>
-      <translation type="unfinished" />
+      <translation>SHAPEMINP：斑块形状指数，与 FRAGSTATS 输出相同</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>FRAC: fractal dimension of patches, 1 to 2</source>
-      <translation type="unfinished" />
+      <translation>FRAC：斑块分维数，1 至 2</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CONTIG: contiguity of patches, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>CONTIG：斑块邻近度（连续性），0 至 1</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>GYRATE: radius of gyration of patches (m)</source>
-      <translation type="unfinished" />
+      <translation>GYRATE：斑块回旋半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CIRCLE: how far patches are from circles, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>CIRCLE：斑块与外接圆的偏离程度，0 至 1</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CORE: core area of patches (ha)</source>
-      <translation type="unfinished" />
+      <translation>CORE：斑块核心区面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>NCORE: number of cores of patches</source>
-      <translation type="unfinished" />
+      <translation>NCORE：斑块的核心区数量</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>CAI: core in percent of the patch</source>
-      <translation type="unfinished" />
+      <translation>CAI：核心区占斑块面积百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>DCORE: area of separate cores (ha)</source>
-      <translation type="unfinished" />
+      <translation>DCORE：独立核心区面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>ENN: distance to the nearest patch of the class (m)</source>
-      <translation type="unfinished" />
+      <translation>ENN：与同类最近斑块的距离（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>PROX: proximity index of patches within the search radius</source>
-      <translation type="unfinished" />
+      <translation>PROX：搜索半径内斑块的邻近指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>平均值</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>mean weighted by area</source>
-      <translation type="unfinished" />
+      <translation>面积加权平均值</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>中位数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>range</source>
-      <translation type="unfinished" />
+      <translation>极差</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>standard deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>coefficient of variation (%)</source>
-      <translation type="unfinished" />
+      <translation>变异系数（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Land cover (classes)</source>
-      <translation type="unfinished" />
+      <translation>土地覆被（类别）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>None of the metrics chosen describes landscapes. Choose others, such as SHDI, or leave out that output.</source>
-      <translation type="unfinished" />
+      <translation>所选指数都不描述景观水平。请选择其他指数（如 SHDI），或不输出该结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>None of the metrics chosen describes classes. Choose others, such as PLAND, or leave out that output.</source>
-      <translation type="unfinished" />
+      <translation>所选指数都不描述类型水平。请选择其他指数（如 PLAND），或不输出该结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>None of the metrics chosen describes patches. Choose others, such as AREA, or leave out that output.</source>
-      <translation type="unfinished" />
+      <translation>所选指数都不描述斑块水平。请选择其他指数（如 AREA），或不输出该结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Classes to describe</source>
-      <translation type="unfinished" />
+      <translation>要描述的类别</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Statistics of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块统计量</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Depth of the edge (m)</source>
-      <translation type="unfinished" />
+      <translation>边缘深度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Search radius of PROX (m)</source>
-      <translation type="unfinished" />
+      <translation>PROX 的搜索半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Nodata within the land</source>
-      <translation type="unfinished" />
+      <translation>陆地内部的无数据像元</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Each is computed at the levels that it has. Those of patches become statistics at the other levels, such as AREA_MN.</source>
-      <translation type="unfinished" />
+      <translation>每个指数在其适用的水平上计算。斑块指数在其他水平上以统计量给出，如 AREA_MN。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Whether cells that touch at a corner are one patch.</source>
-      <translation type="unfinished" />
+      <translation>仅在角点相接的像元是否属于同一斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Cells as near as this to another patch, nodata or the border are no core. Empty: one cell.</source>
-      <translation type="unfinished" />
+      <translation>与其他斑块、无数据或边界的距离不超过此值的像元不是核心区。留空：一个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Needed for PROX only.</source>
-      <translation type="unfinished" />
+      <translation>仅 PROX 需要。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>Background is nodata that land encloses; what reaches the edge of the raster is outside in any case.</source>
-      <translation type="unfinished" />
+      <translation>背景指被陆地包围的无数据像元；与栅格边缘相连的无数据始终视为景观之外。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>is outside the landscape</source>
-      <translation type="unfinished" />
+      <translation>视为景观之外</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
       <source>is background: it adds to the area only</source>
-      <translation type="unfinished" />
+      <translation>视为背景：只计入面积</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
       <source>Power of the inverse distance</source>
-      <translation type="unfinished" />
+      <translation>反距离的幂</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
@@ -1471,42 +3831,37 @@
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
       <source>Neighbourhood</source>
-      <translation type="unfinished" />
+      <translation>邻域</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
-      <source>Radius (m)</source>
-      <translation type="unfinished" />
+      <source>From cell centre to cell centre, at least one cell. Empty for queen and rook: 1 cell; with a radius they take the square, or the diamond, of so many cells.</source>
+      <translation>从像元中心到像元中心，至少一个像元。queen 和 rook 留空时为 1 个像元；给出半径时取相应像元数的方形或菱形窗口。</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
-      <source>From cell centre to cell centre, at least one cell; of queen and rook none.</source>
-      <translation type="unfinished" />
+      <source>queen: the cells around, corners too</source>
+      <translation>queen：周围的像元，包括角相接的</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
-      <source>queen: the 8 cells around</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/neighbourhoods.py" />
-      <source>rook: the 4 cells beside</source>
-      <translation type="unfinished" />
+      <source>rook: the cells beside</source>
+      <translation>rook：边相接的像元</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
       <source>distance band: all cells within the radius</source>
-      <translation type="unfinished" />
+      <translation>距离带：半径内的所有像元</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
       <source>within the radius, by inverse distance</source>
-      <translation type="unfinished" />
+      <translation>半径内，按反距离加权</translation>
     </message>
     <message>
       <location filename="../algorithms/neighbourhoods.py" />
       <source>within the radius, by a normal curve</source>
-      <translation type="unfinished" />
+      <translation>半径内，按正态曲线加权</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
@@ -1562,11 +3917,6 @@
       <location filename="../algorithms/network/ahp.py" />
       <source>Random index</source>
       <translation>随机一致性指标</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/ahp.py" />
-      <source>Weights</source>
-      <translation>权重</translation>
     </message>
     <message>
       <location filename="../algorithms/network/ahp.py" />
@@ -3965,11 +6315,6 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/fill_depressions.py" />
-      <source>Elevation (m)</source>
-      <translation>高程（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/fill_depressions.py" />
       <source>Elevation with depressions filled (m)</source>
       <translation>填洼后的高程（m）</translation>
     </message>
@@ -4500,11 +6845,6 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/terrain_factors.py" />
-      <source>Slope (degrees)</source>
-      <translation>坡度（度）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>Slope (percent)</source>
       <translation>坡度（%）</translation>
     </message>
@@ -4869,104 +7209,109 @@
       <translation>喀斯特：石漠化评分</translation>
     </message>
     <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Karst: indicators of restoration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Priority areas by smallest area</source>
-      <translation type="unfinished" />
+      <translation>不同最小面积下的优先区</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Draws how the number and the area of priority areas, and the biodiversity and services that they hold, fall as larger cores are asked for; and tells where the curve bends. Use it before the tool Conservation priority areas.</source>
-      <translation type="unfinished" />
+      <translation>绘制随着所要求的核心区增大，优先区的数量、面积及其所含生物多样性和服务如何减少，并指出曲线的拐点。请在工具“保护优先区”之前使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>MSPA and filled holes as in the tool Conservation priority areas; then each smallest area in turn. The bend is where the curve of the area lies farthest off the line between its ends (Satopää et al., 2011); below a tenth of the height there is none worth a decision. The Wujiang study found none either, and took the size of the smallest reserves.</source>
-      <translation type="unfinished" />
+      <translation>MSPA 和孔洞填充与工具“保护优先区”相同；然后依次取每个最小面积。拐点是面积曲线离其两端连线最远之处（Satopää 等，2011）；偏离不足高度的十分之一时，没有值得据以决策的拐点。乌江研究也未发现拐点，而采用了最小保护地的面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>From {start:,g} to {end:,g} ha the cores fall from {most} to {least} and their area from {large:,.2f} to {small:,.2f} km²; {bend}.</source>
-      <translation type="unfinished" />
+      <translation>从 {start:,g} 到 {end:,g} ha，核心区从 {most} 个减少到 {least} 个，面积从 {large:,.2f} 减少到 {small:,.2f} km²；{bend}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>the curve bends at {at:,g} ha (strength {strength:.2f} of 1)</source>
-      <translation type="unfinished" />
+      <translation>曲线在 {at:,g} ha 处出现拐点（强度 {strength:.2f}，最大为 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>the curve has no clear bend</source>
-      <translation type="unfinished" />
+      <translation>曲线没有明显的拐点</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Smallest area from (ha)</source>
-      <translation type="unfinished" />
+      <translation>最小面积的起点（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Smallest area to (ha)</source>
-      <translation type="unfinished" />
+      <translation>最小面积的终点（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Step (ha)</source>
-      <translation type="unfinished" />
+      <translation>步长（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Or these smallest areas (ha), with commas</source>
-      <translation type="unfinished" />
+      <translation>或直接给出这些最小面积（ha），以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Areas and coverage by smallest area</source>
-      <translation type="unfinished" />
+      <translation>各最小面积下的面积与覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
       <source>Smallest area at the bend (ha)</source>
-      <translation type="unfinished" />
+      <translation>拐点处的最小面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Correlation matrix</source>
-      <translation type="unfinished" />
+      <translation>相关矩阵</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Tells whether biodiversity and ecosystem services go together, so that one area can protect both; or which factors say the same and should not be used side by side. Takes rasters, or the columns of a table.</source>
-      <translation type="unfinished" />
+      <translation>判断生物多样性与生态系统服务是否协同，从而一片区域能同时保护二者；或哪些因子含义重复而不宜并用。可用栅格，也可用表的各列。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Spearman's and Pearson's coefficient with p by Student's t, Kendall's tau-b. Of many cells a random sample is taken. Neighbouring cells are alike, so that p from the number of cells is too small: the effective sample size is that of Dutilleul (1993), Biometrics 49:305-314. The variance inflation factor is 1 / (1 - R²) of each layer from the others.</source>
-      <translation type="unfinished" />
+      <translation>Spearman 与 Pearson 系数，p 由学生 t 分布得出；Kendall 系数为 tau-b。像元很多时随机抽样。相邻像元相似，按像元数得出的 p 过小：有效样本量按 Dutilleul（1993），Biometrics 49:305-314 计算。方差膨胀因子为 1 / (1 - R²)，R² 来自每个图层对其余图层的回归。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
-      <source>{pairs} pairs over {n:,} cells or rows; the strongest: {first} and {second}, {coefficient:.3f} (p = {p:.2g}).</source>
-      <translation type="unfinished" />
+      <source>{pairs} pairs over {n:,} cells or rows; the strongest: {first} and {second}, {coefficient:.3f} (p {p}).</source>
+      <translation>{n:,} 个像元或行上共 {pairs} 对；相关最强的是 {first} 与 {second}，{coefficient:.3f}（p {p}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>{sampled:,} of {total:,} cells with a value in every raster are taken.</source>
-      <translation type="unfinished" />
+      <translation>在 {total:,} 个各栅格都有值的像元中取 {sampled:,} 个。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Or a table</source>
-      <translation type="unfinished" />
+      <translation>或一个表</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Columns of the table, with commas</source>
-      <translation type="unfinished" />
+      <translation>表的列，以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
@@ -4976,7 +7321,7 @@
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Effective sample size</source>
-      <translation type="unfinished" />
+      <translation>有效样本量</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
@@ -4986,22 +7331,22 @@
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Coefficients by pair</source>
-      <translation type="unfinished" />
+      <translation>各对的系数</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Matrix of coefficients</source>
-      <translation type="unfinished" />
+      <translation>系数矩阵</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Coefficients by zone</source>
-      <translation type="unfinished" />
+      <translation>各分区的系数</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Variance inflation factors</source>
-      <translation type="unfinished" />
+      <translation>方差膨胀因子</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
@@ -5011,27 +7356,27 @@
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Largest coefficient without its sign</source>
-      <translation type="unfinished" />
+      <translation>最大系数的绝对值</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
-      <source>Neighbouring cells are alike: the strongest pair is worth at least {effective:,.0f} independent cells (p = {p:.2g}).</source>
-      <translation type="unfinished" />
+      <source>Neighbouring cells are alike: the strongest pair is worth at least {effective:,.0f} independent cells (p {p}).</source>
+      <translation>相邻像元相似：相关最强的一对至少相当于 {effective:,.0f} 个独立像元（p {p}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Empty: all columns of numbers.</source>
-      <translation type="unfinished" />
+      <translation>留空：所有数值列。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>For the coefficients by zone, such as reaches of a river.</source>
-      <translation type="unfinished" />
+      <translation>用于按分区计算系数，例如河段。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Of rasters, for Spearman's and Pearson's coefficient; from 1000 of the cells, so that it is a lower limit.</source>
-      <translation type="unfinished" />
+      <translation>用于栅格的 Spearman 和 Pearson 系数；由其中 1000 个像元得出，因此是下限。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
@@ -5041,547 +7386,577 @@
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Coefficient, p and number of cells of each pair.</source>
-      <translation type="unfinished" />
+      <translation>每一对的系数、p 和像元数。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Give either rasters or a table, to correlate what it holds.</source>
-      <translation type="unfinished" />
+      <translation>请给出栅格或表中的一种，以便对其内容作相关分析。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Coefficients by zone need zones. Give them, or skip this table.</source>
-      <translation type="unfinished" />
+      <translation>按分区的系数需要分区。请给出分区，或不输出此表。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Spearman: of ranks</source>
-      <translation type="unfinished" />
+      <translation>Spearman：按秩</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Pearson: of values</source>
-      <translation type="unfinished" />
+      <translation>Pearson：按值</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Kendall: tau-b</source>
-      <translation type="unfinished" />
+      <translation>Kendall：tau-b</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>Zones go with rasters, not with a table. Leave them out.</source>
-      <translation type="unfinished" />
+      <translation>分区只用于栅格，不用于表。请去掉分区。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/correlation_matrix.py" />
       <source>The table {table} has no column {column} (it has: {found}). Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>表 {table} 没有列 {column}（现有：{found}）。请更正列名。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Gap analysis</source>
-      <translation type="unfinished" />
+      <translation>保护空缺分析</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Tells how much of the priority areas reserves protect, which gaps to close first and what that gains, and which reserves lie where there is little to protect. It takes the result of the tool Conservation priority areas.</source>
-      <translation type="unfinished" />
+      <translation>说明保护地保护了多少优先区，应先填补哪些空缺、收效如何，以及哪些保护地所在之处可保护的很少。使用工具“保护优先区”的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>The Wujiang study: priority areas are laid over reserves. A gap has priority and no reserve, a match both; a mismatch is in a reserve, without priority and of low value. The value is the mean of the ranks in biodiversity and services. Gaps are added to the reserves by rank, and what is covered is drawn against the land it takes, with the targets of 17 percent (Aichi, 2020) and 30 percent (Kunming-Montreal, 2030).</source>
-      <translation type="unfinished" />
+      <translation>乌江研究：将优先区与保护地叠加。空缺为有优先而无保护地，匹配为二者兼有；错配为位于保护地内、无优先且价值低。价值是生物多样性与服务的秩的均值。空缺按排名依次加入保护地，将覆盖率对所需土地作图，并标出 17%（爱知目标，2020）和 30%（昆明—蒙特利尔框架，2030）的目标。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Adding gaps by rank up to {spent:g} percent of the study area raises the coverage of the priority areas from {before:.1f} to {after:.1f} percent.</source>
-      <translation type="unfinished" />
+      <translation>按排名加入空缺至研究区的 {spent:g}%，优先区的覆盖率从 {before:.1f}% 提高到 {after:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Reserves protect {covered:.2f} percent of the priority areas and {protected:.2f} percent of the study area; {gaps} gaps, {gap_area:,.2f} km², and {mismatches} mismatches, {mismatch_area:,.2f} km².</source>
-      <translation type="unfinished" />
+      <translation>保护地保护了优先区的 {covered:.2f}%、研究区的 {protected:.2f}%；空缺 {gaps} 个，{gap_area:,.2f} km²；错配 {mismatches} 个，{mismatch_area:,.2f} km²。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>Reserves with the smallest share of priority areas: {reserves}.</source>
+      <translation>优先区占比最小的保护地：{reserves}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Classes of priority</source>
-      <translation type="unfinished" />
+      <translation>优先类别</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Reserves</source>
-      <translation type="unfinished" />
+      <translation>保护地</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Gaps are ranked by</source>
-      <translation type="unfinished" />
+      <translation>空缺的排名依据</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Low value: mean rank below (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>低价值：平均秩低于（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Land to add (percent of the study area)</source>
-      <translation type="unfinished" />
+      <translation>新增土地（占研究区的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Column of the names</source>
-      <translation type="unfinished" />
+      <translation>名称所在的列</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Gaps, matches and mismatches</source>
-      <translation type="unfinished" />
+      <translation>空缺、匹配与错配</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Gaps, matches and mismatches by rank</source>
-      <translation type="unfinished" />
+      <translation>按排名的空缺、匹配与错配</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Coverage by class</source>
-      <translation type="unfinished" />
+      <translation>各类别的覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Coverage by zone</source>
-      <translation type="unfinished" />
+      <translation>各分区的覆盖率</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Reserves with what they protect</source>
-      <translation type="unfinished" />
+      <translation>各保护地及其保护内容</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Overlaps of reserves</source>
-      <translation type="unfinished" />
+      <translation>保护地的重叠</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Gain by gaps added</source>
-      <translation type="unfinished" />
+      <translation>加入空缺的收效</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Chart of the coverage</source>
-      <translation type="unfinished" />
+      <translation>覆盖率图</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Curve of the gain</source>
-      <translation type="unfinished" />
+      <translation>收效曲线</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Percent of the priority areas protected</source>
-      <translation type="unfinished" />
+      <translation>受保护的优先区比例（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Percent of the study area protected</source>
-      <translation type="unfinished" />
+      <translation>受保护的研究区比例（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Area of the gaps (km²)</source>
-      <translation type="unfinished" />
+      <translation>空缺面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>{count} pairs of reserves overlap, {area:,.2f} km² in all, which counts once: {pairs}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 对保护地相互重叠，共 {area:,.2f} km²，只计一次：{pairs}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Outside the study area, where they protect nothing: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>位于研究区之外，在区内不起保护作用：{ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>To protect {target:g} percent of the priority areas takes {spent:.2f} percent more of the land.</source>
-      <translation type="unfinished" />
+      <translation>要保护优先区的 {target:g}%，还需土地的 {spent:.2f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>biodiversity</source>
+      <translation>生物多样性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>services</source>
+      <translation>服务</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>The result of the tool Conservation priority areas.</source>
-      <translation type="unfinished" />
+      <translation>工具“保护优先区”的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>They may overlap: an area in several counts once.</source>
-      <translation type="unfinished" />
+      <translation>可以重叠：位于多个保护地内的区域只计一次。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Ranks gaps and reserves, with the services.</source>
-      <translation type="unfinished" />
+      <translation>与服务一起用于空缺和保护地的排名。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Such as reaches of a river or districts, for the coverage.</source>
-      <translation type="unfinished" />
+      <translation>例如河段或行政区，用于统计覆盖率。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Without biodiversity and services, by area.</source>
-      <translation type="unfinished" />
+      <translation>没有生物多样性和服务时，按面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Of mismatches; without layers of value all are.</source>
-      <translation type="unfinished" />
+      <translation>用于错配；没有价值图层时全部算作错配。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>The log says what this gains.</source>
-      <translation type="unfinished" />
+      <translation>日志会说明由此得到的收效。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>Of reserves and zones, for the tables.</source>
-      <translation type="unfinished" />
+      <translation>保护地和分区的名称，用于各表。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>The coverage by zone needs zones. Give them, or skip this table.</source>
-      <translation type="unfinished" />
+      <translation>按分区的覆盖率需要分区。请给出分区，或不输出此表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/gap_analysis.py" />
+      <source>{spent:g} percent of the study area raises the {name} under protection from {before:.1f} to {after:.1f} percent.</source>
+      <translation>新增研究区的 {spent:g}%，可将受保护的 {name} 从 {before:.1f}% 提高到 {after:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>value times area</source>
-      <translation type="unfinished" />
+      <translation>价值乘以面积</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>面积</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/gap_analysis.py" />
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>价值</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Hot spots (Getis-Ord Gi*)</source>
-      <translation type="unfinished" />
+      <translation>热点分析（Getis-Ord Gi*）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Finds where high values of biodiversity or of ecosystem services lie together, more than chance would bring: areas with smoother limits than those above a threshold. The tool Priority areas takes the result.</source>
-      <translation type="unfinished" />
+      <translation>找出生物多样性或生态系统服务的高值聚集程度超出偶然的地方：其边界比按阈值划出的更平滑。工具“保护优先区”使用其结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Ord and Getis (1995), Geographical Analysis 27:286-306: Gi* of each cell and its neighbours as a standard score z, against the mean and the standard deviation of all cells. Two-sided p of 0.10, 0.05 and 0.01 lie at z of 1.65, 1.96 and 2.58. With control of the false discovery rate (Benjamini and Hochberg, 1995) fewer cells count, as so many are tested at once. At edges and gaps the neighbours that are there count.</source>
-      <translation type="unfinished" />
+      <translation>Ord 和 Getis（1995），Geographical Analysis 27:286-306：以全部像元的均值和标准差为基准，将每个像元及其邻居的 Gi* 表示为标准分数 z。双侧 p 为 0.10、0.05 和 0.01 时，z 为 1.65、1.96 和 2.58。由于同时检验的像元很多，控制错误发现率（Benjamini 和 Hochberg，1995）后算作热点的像元较少。在边缘和空缺处，只计存在的邻居。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Hot spots: {hot:,.2f} km² ({hot_percent:.1f} percent), {strong:,.2f} km² of them at 99 percent confidence; cold spots: {cold:,.2f} km² ({cold_percent:.1f} percent).</source>
-      <translation type="unfinished" />
+      <translation>热点：{hot:,.2f} km²（{hot_percent:.1f}%），其中置信度 99% 的为 {strong:,.2f} km²；冷点：{cold:,.2f} km²（{cold_percent:.1f}%）。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Control the false discovery rate</source>
-      <translation type="unfinished" />
+      <translation>控制错误发现率</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Hot spots and cold spots</source>
-      <translation type="unfinished" />
+      <translation>热点与冷点</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Standard score z</source>
-      <translation type="unfinished" />
+      <translation>标准分数 z</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Probability p</source>
-      <translation type="unfinished" />
+      <translation>概率 p</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Area of the hot spots (km²)</source>
-      <translation type="unfinished" />
+      <translation>热点面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Area of the cold spots (km²)</source>
-      <translation type="unfinished" />
+      <translation>冷点面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>With control of the false discovery rate p counts up to {ninety:.4g}, {ninety_five:.4g} and {ninety_nine:.4g} at 90, 95 and 99 percent confidence.</source>
-      <translation type="unfinished" />
+      <translation>控制错误发现率后，置信度 90%、95% 和 99% 的 p 上限分别为 {ninety:.4g}、{ninety_five:.4g} 和 {ninety_nine:.4g}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>Without control of the false discovery rate: a cell is hot at 90 percent confidence from z = 1.65 on (p = 0.10, two-sided).</source>
-      <translation type="unfinished" />
+      <translation>未控制错误发现率：z 达到 1.65（双侧 p = 0.10）的像元为置信度 90% 的热点。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>The Wujiang study does without.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究未作此控制。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/hot_spots.py" />
       <source>3, 2, 1: hot at 99, 95, 90 percent confidence; -3, -2, -1: cold; 0: neither.</source>
-      <translation type="unfinished" />
+      <translation>3、2、1：置信度 99%、95%、90% 的热点；-3、-2、-1：冷点；0：二者皆非。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Clusters and outliers (local Moran's I)</source>
-      <translation type="unfinished" />
+      <translation>聚类与异常值（局部 Moran's I）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Tells high values among high ones and low among low ones from outliers: a rich place amid poor land, or a poor one amid rich land. Use it beside the tool Hot spots, which shows no outliers.</source>
-      <translation type="unfinished" />
+      <translation>区分高值聚集、低值聚集与异常值：贫乏土地中的丰富之处，或丰富土地中的贫乏之处。可与工具“热点分析”并用，后者不显示异常值。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Anselin (1995), Geographical Analysis 27:93-115. The score is exact for the mean and variance where all other cells are dealt out at random (Sokal et al., 1998), so that no permutations are drawn; p is two-sided, by the normal distribution.</source>
-      <translation type="unfinished" />
+      <translation>Anselin（1995），Geographical Analysis 27:93-115。得分对其余像元随机重排时的均值和方差是精确的（Sokal 等，1998），因此不作随机置换；p 为双侧，按正态分布。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>High among high: {high_high:,.2f} km²; low among low: {low_low:,.2f} km²; outliers: {high_low:,.2f} km² high among low and {low_high:,.2f} km² low among high.</source>
-      <translation type="unfinished" />
+      <translation>高-高：{high_high:,.2f} km²；低-低：{low_low:,.2f} km²；异常值：高-低 {high_low:,.2f} km²，低-高 {low_high:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Clusters and outliers</source>
-      <translation type="unfinished" />
+      <translation>聚类与异常值</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Local Moran's I</source>
-      <translation type="unfinished" />
+      <translation>局部 Moran's I</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Area of the clusters (km²)</source>
-      <translation type="unfinished" />
+      <translation>聚类面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>Area of the outliers (km²)</source>
-      <translation type="unfinished" />
+      <translation>异常值面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>95 percent</source>
-      <translation type="unfinished" />
+      <translation>95%</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>90 percent</source>
-      <translation type="unfinished" />
+      <translation>90%</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/local_moran.py" />
       <source>99 percent</source>
-      <translation type="unfinished" />
+      <translation>99%</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Hot spots of polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形热点分析</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Finds districts, basins or other polygons where high values lie together (Gi*), or that are like their neighbours or stand out among them (local Moran's I).</source>
-      <translation type="unfinished" />
+      <translation>找出高值聚集的行政区、流域或其他多边形（Gi*），或与邻居相似或相异的多边形（局部 Moran's I）。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>As the tools Hot spots and Clusters and outliers, with polygons in place of cells: neighbours touch, or their centroids lie within a distance.</source>
-      <translation type="unfinished" />
+      <translation>与工具“热点分析”和“聚类与异常值”相同，以多边形代替像元：邻居为相接的多边形，或质心在给定距离之内的多边形。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>{n} polygons with {pairs} pairs of neighbours: {hot} hot spots or clusters, {cold} cold spots or outliers.</source>
-      <translation type="unfinished" />
+      <translation>{n} 个多边形，{pairs} 对邻居：{hot} 个热点或聚类，{cold} 个冷点或异常值。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Column of the values</source>
-      <translation type="unfinished" />
+      <translation>数值所在的列</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Statistic</source>
-      <translation type="unfinished" />
+      <translation>统计量</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Neighbours</source>
-      <translation type="unfinished" />
+      <translation>邻居</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Polygons with their scores</source>
-      <translation type="unfinished" />
+      <translation>带有得分的多边形</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Number of hot spots or clusters</source>
-      <translation type="unfinished" />
+      <translation>热点或聚类的数量</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Without neighbours: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>没有邻居：{ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Adds z, p, bin and bin_fdr (3, 2, 1: hot at 99, 95, 90 percent confidence; -3 to -1: cold); of Moran's I also index and cluster (1 high among high, 2 low among high, 3 low among low, 4 high among low; 0 none at 95 percent confidence).</source>
-      <translation type="unfinished" />
+      <translation>增加 z、p、bin 和 bin_fdr（3、2、1：置信度 99%、95%、90% 的热点；-3 至 -1：冷点）；对 Moran's I 还有 index 和 cluster（1 高-高，2 低-高，3 低-低，4 高-低；0 在置信度 95% 下不显著）。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>{name} is a raster. Choose polygons, or use the tool Hot spots.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是栅格。请选择多边形，或使用工具“热点分析”。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Neighbours by distance need a distance. Give one.</source>
-      <translation type="unfinished" />
+      <translation>按距离确定邻居需要距离。请给出距离。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>{name} is not in metres, so distances are unknown. Reproject it, or choose neighbours that touch.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的单位不是米，距离无从得知。请重投影，或选择相接的邻居。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>Gi*: hot spots and cold spots</source>
-      <translation type="unfinished" />
+      <translation>Gi*：热点与冷点</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>local Moran's I: clusters and outliers</source>
-      <translation type="unfinished" />
+      <translation>局部 Moran's I：聚类与异常值</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>share a line or a corner</source>
-      <translation type="unfinished" />
+      <translation>共边或共角</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>share a line</source>
-      <translation type="unfinished" />
+      <translation>共边</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/polygon_hot_spots.py" />
       <source>have their centroids within the distance</source>
-      <translation type="unfinished" />
+      <translation>质心在给定距离之内</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Conservation priority areas</source>
-      <translation type="unfinished" />
+      <translation>保护优先区</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Finds the land that is worth protecting most: large, compact hot spots of biodiversity, of ecosystem services, and of both. The tool Gap analysis tells how much of it reserves protect.</source>
-      <translation type="unfinished" />
+      <translation>找出最值得保护的土地：生物多样性、生态系统服务以及二者兼有的大而紧凑的热点。工具“保护空缺分析”说明保护地保护了其中多少。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>The Wujiang study: hot spots of either layer are taken apart by MSPA, holes in the cores filled, and cores below an area dropped; where both overlap, the class is joint. The study counts the joint class within both others too, so that its parts sum to more than its total; here no cell is in two classes, and they sum to the total.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究：用 MSPA 分解两个图层各自的热点，填充核心区中的孔洞，去掉小于给定面积的核心区；二者重叠之处为共同优先类。该研究把共同优先类同时计入另外两类，因此各部分之和大于总数；这里每个像元只属于一类，各类之和等于总数。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>{count} priority areas, {area:,.2f} km², {percent:.2f} percent of the study area: {joint:.2f} for both, {biodiversity:.2f} for biodiversity only, {services:.2f} for services only, {flagship:.2f} for flagship species.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个优先区，{area:,.2f} km²，占研究区的 {percent:.2f}%：服务与生物多样性兼顾 {joint:.2f}%，仅生物多样性 {biodiversity:.2f}%，仅服务 {services:.2f}%，旗舰物种 {flagship:.2f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Smallest area of a core (ha)</source>
-      <translation type="unfinished" />
+      <translation>核心区的最小面积（ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Areas of flagship species</source>
-      <translation type="unfinished" />
+      <translation>旗舰物种保护区域</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Where areas of flagship species overlap other classes</source>
-      <translation type="unfinished" />
+      <translation>旗舰物种区域与其他类别重叠之处</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Cores of the hot spots</source>
+      <translation>热点的核心区</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Priority areas</source>
-      <translation type="unfinished" />
+      <translation>优先区</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Areas and shares by class</source>
-      <translation type="unfinished" />
+      <translation>各类别的面积与占比</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Percent of the study area</source>
-      <translation type="unfinished" />
+      <translation>占研究区的百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>They hold {biodiversity:.1f} percent of the biodiversity and {services:.1f} percent of the services.</source>
-      <translation type="unfinished" />
+      <translation>它们含有 {biodiversity:.1f}% 的生物多样性和 {services:.1f}% 的服务。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>1000 in the Wujiang study, whose smallest reserves have that size. The tool Priority areas by smallest area draws the curve.</source>
-      <translation type="unfinished" />
+      <translation>乌江研究取 1000，与该区最小的保护地相当。工具“不同最小面积下的优先区”可绘制其曲线。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Taken as they are, whatever their form and size.</source>
-      <translation type="unfinished" />
+      <translation>无论形状和大小，均照原样采用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/priority/priority_areas.py" />
+      <source>Before small ones are dropped, their holes filled.</source>
+      <translation>已填充孔洞，尚未去掉面积小的核心区。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>Connected cells of one class, with area, share and means.</source>
-      <translation type="unfinished" />
+      <translation>同一类别的连通像元，带有面积、占比和均值。</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>the other class stays</source>
-      <translation type="unfinished" />
+      <translation>保留其他类别</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>only the joint class stays</source>
-      <translation type="unfinished" />
+      <translation>仅保留共同优先类</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/priority_areas.py" />
       <source>flagship species come first</source>
-      <translation type="unfinished" />
+      <translation>旗舰物种优先</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
@@ -5596,22 +7971,22 @@
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Percent of all</source>
-      <translation type="unfinished" />
+      <translation>占全部的百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Number of cores</source>
-      <translation type="unfinished" />
+      <translation>核心区数量</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Gaps added (percent of the study area)</source>
-      <translation type="unfinished" />
+      <translation>新增空缺（占研究区的百分比）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Percent under protection</source>
-      <translation type="unfinished" />
+      <translation>受保护的百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
@@ -5700,7 +8075,62 @@
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
-      <source>Services</source>
+      <source>Degree of coordination (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Change of the index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Sealed share of the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Indirect effect on vegetation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Percent of the land</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Depression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Load that goes underground (per year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Volume (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Reservoir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Susceptibility to leakage (without unit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/report/class_charts.py" />
+      <source>all together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5864,6 +8294,21 @@
       <translation>修正需要同时有栅格和系数表。请两者都给出，或都不给出。</translation>
     </message>
     <message>
+      <location filename="../algorithms/rock_layers.py" />
+      <source>Column with the rock of polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/rock_layers.py" />
+      <source>Names or numbers. Not read for a raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/rock_layers.py" />
+      <source>{name} has no column {column} (it has: {found}). Name the column with the rock of each polygon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/safe_write.py" />
       <source>The folder {folder} does not exist. Create it or choose another one.</source>
       <translation>文件夹 {folder} 不存在。请创建它或选择其他文件夹。</translation>
@@ -6020,11 +8465,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/carbon_fixation.py" />
-      <source>Price of carbon dioxide (currency per t)</source>
-      <translation>二氧化碳价格（货币/t）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/carbon_fixation.py" />
       <source>Price of oxygen (currency per t)</source>
       <translation>氧气价格（货币/t）</translation>
     </message>
@@ -6142,11 +8582,6 @@
       <location filename="../algorithms/services/carbon_storage.py" />
       <source>{total:,.0f} t of carbon are stored</source>
       <translation>碳储量为 {total:,.0f} t</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/carbon_storage.py" />
-      <source>Land cover (class codes)</source>
-      <translation>土地覆被（类别代码）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/carbon_storage.py" />
@@ -6390,6 +8825,11 @@
     </message>
     <message>
       <location filename="../algorithms/services/combine_services.py" />
+      <source>Names in the order of the services, with commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
       <source>Column with the names of zones</source>
       <translation>分区名称所在的列</translation>
     </message>
@@ -6477,6 +8917,11 @@
       <location filename="../algorithms/services/combine_services.py" />
       <source>Names of layers, such as soil loss.</source>
       <translation>图层名称，例如土壤流失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/services/combine_services.py" />
+      <source>For the tables and charts. Empty: the names of the layers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/services/combine_services.py" />
@@ -6625,11 +9070,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/evapotranspiration.py" />
-      <source>January first: twelve rasters in the order of the months, or one of twelve bands.</source>
-      <translation>从一月开始：按月份顺序的十二个栅格，或一个十二波段的栅格。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/evapotranspiration.py" />
       <source>climate</source>
       <translation>气候</translation>
     </message>
@@ -6652,16 +9092,6 @@
       <location filename="../algorithms/services/evapotranspiration.py" />
       <source>Monthly mean of the daily maximum temperature (°C)</source>
       <translation>日最高气温的月均值（°C）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/evapotranspiration.py" />
-      <source>Monthly precipitation (mm)</source>
-      <translation>月降水量（mm）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/evapotranspiration.py" />
-      <source>Monthly mean temperature (°C)</source>
-      <translation>月平均气温（°C）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/evapotranspiration.py" />
@@ -6717,11 +9147,6 @@
       <location filename="../algorithms/services/evapotranspiration.py" />
       <source>This equation needs “{label}”. Give it, or choose another equation.</source>
       <translation>此公式需要“{label}”。请给出，或选择其他公式。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/evapotranspiration.py" />
-      <source>{count} rasters or bands are given for “{label}”. Give 12, one for each month, January first.</source>
-      <translation>“{label}”给了 {count} 个栅格或波段。请给出 12 个，每月一个，从一月开始。</translation>
     </message>
     <message>
       <location filename="../algorithms/services/habitat_quality.py" />
@@ -7485,11 +9910,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/service_value.py" />
-      <source>Districts</source>
-      <translation>地区</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/service_value.py" />
       <source>Vegetation that corrects the value (NPP or cover, any unit)</source>
       <translation>用于修正价值的植被（NPP 或覆盖度，单位不限）</translation>
     </message>
@@ -7935,11 +10355,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/soil_erodibility.py" />
-      <source>none</source>
-      <translation>无</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/soil_erodibility.py" />
       <source>China (Zhang et al., 2007)</source>
       <translation>中国（张科利等，2007）</translation>
     </message>
@@ -7972,16 +10387,6 @@
       <location filename="../algorithms/services/water_balance.py" />
       <source>Table of runoff coefficients (0 to 1)</source>
       <translation>径流系数表（0 至 1）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Precipitation (mm/a)</source>
-      <translation>降水量（mm/a）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Actual evapotranspiration (mm/a)</source>
-      <translation>实际蒸散（mm/a）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/water_balance.py" />
@@ -8270,11 +10675,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/water_yield.py" />
-      <source>mm a year</source>
-      <translation>mm/年</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_yield.py" />
       <source>mm a day or a month</source>
       <translation>mm/日或 mm/月</translation>
     </message>
@@ -8394,6 +10794,41 @@
       <translation>由土地覆盖、高程、NDVI、道路和水体得到生态源地、最小累积阻力、两两源地之间的廊道及其相互作用、生态夹点、生态障碍点、生态安全格局和图文报告，方法与柴达木盆地研究相同。默认值取自该研究，适用于 800 km × 300 km 的区域和 CLCD 的类别：较小的区域需要较窄的廊道和较小的搜索半径。</translation>
     </message>
     <message>
+      <location filename="../algorithms/studies.py" />
+      <source>Services of a basin (Wujiang)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>Water yield, water conservation, carbon storage, soil conservation with the sediment that reaches streams, and habitat quality; their sum, their means and totals by district, what rises and falls together, their value in money, and an illustrated report. All inputs lie in one folder, each in a file of the name that is shown beside its input, such as land_cover.tif or carbon_pools.csv; those of threats are named in the table threats.csv and begin with threat_. A layer that is given here counts in place of the folder's. What the folder lacks is left out, with a word. Elevation and land cover should share a grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>{file} in the folder, unless given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>No input is called like these files of the folder, and they are not read: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study_folder.py" />
+      <source>No step of the study has all its layers. Choose a folder with such files as {files}, or give the layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study_folder.py" />
+      <source>There is no folder {folder}. Choose an existing one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/study_folder.py" />
+      <source>{step} is left out: there is no {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../algorithms/styles.py" />
       <source>{name}, inside an opening</source>
       <translation>{name}（开口内）</translation>
@@ -8401,12 +10836,12 @@
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Hot spot, {percent} percent confidence</source>
-      <translation type="unfinished" />
+      <translation>热点，置信度 {percent}%</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Cold spot, {percent} percent confidence</source>
-      <translation type="unfinished" />
+      <translation>冷点，置信度 {percent}%</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -8526,77 +10961,97 @@
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Not significant</source>
-      <translation type="unfinished" />
+      <translation>不显著</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>High among high</source>
-      <translation type="unfinished" />
+      <translation>高-高</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>High among low</source>
-      <translation type="unfinished" />
+      <translation>高-低</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Low among high</source>
-      <translation type="unfinished" />
+      <translation>低-高</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Low among low</source>
-      <translation type="unfinished" />
+      <translation>低-低</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Services and biodiversity</source>
-      <translation type="unfinished" />
+      <translation>服务与生物多样性</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Biodiversity only</source>
-      <translation type="unfinished" />
+      <translation>仅生物多样性</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Services only</source>
-      <translation type="unfinished" />
+      <translation>仅服务</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Flagship species</source>
-      <translation type="unfinished" />
+      <translation>旗舰物种</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>No priority</source>
-      <translation type="unfinished" />
+      <translation>无优先</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Core of services and biodiversity</source>
+      <translation>服务与生物多样性核心区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Core of biodiversity</source>
+      <translation>生物多样性核心区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Core of services</source>
+      <translation>服务核心区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>No core</source>
+      <translation>无核心区</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Gap: priority, not protected</source>
-      <translation type="unfinished" />
+      <translation>空缺：优先，未保护</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Match: priority, protected</source>
-      <translation type="unfinished" />
+      <translation>匹配：优先，已保护</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Mismatch: protected, low value</source>
-      <translation type="unfinished" />
+      <translation>错配：已保护，价值低</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Protected, no priority</source>
-      <translation type="unfinished" />
+      <translation>已保护，无优先</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
       <source>Neither</source>
-      <translation type="unfinished" />
+      <translation>二者皆非</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -8741,27 +11196,27 @@
     <message>
       <location filename="../algorithms/zoned_metrics.py" />
       <source>Values of the raster, with commas: their metrics become attributes such as PLAND_2. Empty: only the metrics of landscapes do.</source>
-      <translation type="unfinished" />
+      <translation>栅格值，用逗号分隔：这些类别的指数成为属性，如 PLAND_2。留空：只写入景观水平的指数。</translation>
     </message>
     <message>
       <location filename="../algorithms/zoned_metrics.py" />
       <source>Zones with their metrics</source>
-      <translation type="unfinished" />
+      <translation>分区及其指数</translation>
     </message>
     <message>
       <location filename="../algorithms/zoned_metrics.py" />
       <source>Metrics of classes by zone</source>
-      <translation type="unfinished" />
+      <translation>各分区的类型水平指数</translation>
     </message>
     <message>
       <location filename="../algorithms/zoned_metrics.py" />
       <source>Number of zones with land cover</source>
-      <translation type="unfinished" />
+      <translation>有土地覆被的分区数量</translation>
     </message>
     <message>
       <location filename="../algorithms/zoned_metrics.py" />
       <source>Number of zones without land cover</source>
-      <translation type="unfinished" />
+      <translation>没有土地覆被的分区数量</translation>
     </message>
     <message>
       <location filename="../core/cluster.py" />
@@ -8789,284 +11244,419 @@
       <translation>EcoRestore 在此处的版本为 {here}，在 {address} 处集群上的版本为 {there}。请在各处安装相同版本。</translation>
     </message>
     <message>
+      <location filename="../core/health/assessment_units.py" />
+      <source>No cell with a class lies in a zone. Check that the zones overlap the class raster.</source>
+      <translation>没有带类别的像元位于分区内。请检查分区与类别栅格是否重叠。</translation>
+    </message>
+    <message>
+      <location filename="../core/health/ecosystem_health.py" />
+      <source>There are {rasters} land covers and {years} years. Give one year for each, in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/ecosystem_health.py" />
+      <source>The year {after} stands after {before}. Give each year once, from the earliest to the latest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/ecosystem_health.py" />
+      <source>The important class {land} occurs in no year (classes found: {found}). Choose a class that occurs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/health_change.py" />
+      <source>There are {classes} classes of health; a map of transitions has room for {most}. Take fewer classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/health_classes.py" />
+      <source>The table of health classes has no column {column}. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/health_classes.py" />
+      <source>The table of health classes has no row for {index}. Add its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The table of weights has {kinds} kinds of important land ({names}), and {classes} important classes are given. Give one class for each, in this order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>An important class is given twice. Give each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The weights of organisation sum to {total}. They must sum to 1: correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The table of weights has the indicator {name}, which is not known at the level of the {level}. Choose from: AWMPFD, CONT, CI, FI, {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The table of weights has no column {column}. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The weight of {name} must be a number of at least 0. Correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/organisation_indicators.py" />
+      <source>The direction of {name} is {direction}. Write positive or inverse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/restoration_zones.py" />
+      <source>No cell is in the {number} worst classes of health, so nothing needs restoration. Raise the number of classes, or check the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/restoration_zones.py" />
+      <source>A minimum area of {area} m² is not possible. Give 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_rules.py" />
+      <source>Row {row} of the table of rules has the condition {text} for {factor}, which cannot be read. Write it as &lt;= 1000, &gt; 25, 1, or 1000 to 2000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_rules.py" />
+      <source>The table of rules has no column zone. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_rules.py" />
+      <source>The rules name {zones} zones. Use fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_rules.py" />
+      <source>Row {row} of the table of rules names no zone. Fill it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_rules.py" />
+      <source>Row {row} of the table of rules asks for {factor}, which is not known (known: {known}). Give the layer behind it, or remove the condition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/health/zone_tables.py" />
+      <source>The table of measures has no column {column}. Add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/karst/carbonate_equilibrium.py" />
       <source>{name} holds {value} {unit}; it must lie within {low} to {high}. Check its unit and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有 {value} {unit}，应在 {low} 至 {high} 之间。请检查单位和无数据值。</translation>
     </message>
     <message>
       <location filename="../core/karst/closed_depressions.py" />
       <source>No depression is as deep as {depth} m and as large as {area} m²; the deepest has {deepest} m. Lower the limits, or look at an elevation that was not filled before.</source>
-      <translation type="unfinished" />
+      <translation>没有深达 {depth} m 且面积达 {area} m² 的洼地；最深者为 {deepest} m。请降低限值，或使用未经填洼的高程。</translation>
     </message>
     <message>
       <location filename="../core/karst/cooling_effect.py" />
       <source>There are {count} years. Whether cooling lasts needs at least {fewest}.</source>
-      <translation type="unfinished" />
+      <translation>只有 {count} 个年份。判断降温是否持续至少需要 {fewest} 个。</translation>
     </message>
     <message>
       <location filename="../core/karst/cooling_effect.py" />
       <source>The vegetation has no value in any cell. Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>植被在任何像元都没有值。请检查无数据值。</translation>
     </message>
     <message>
       <location filename="../core/karst/cooling_effect.py" />
       <source>No layer lies in the season {season}. Check the dates.</source>
-      <translation type="unfinished" />
+      <translation>季节 {season} 内没有图层。请检查日期。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>There are {layers} layers and {dates} dates. Give one date for each layer.</source>
-      <translation type="unfinished" />
+      <translation>有 {layers} 个图层和 {dates} 个日期。请为每个图层给出一个日期。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>There are {count} dates, and a trend needs at least {fewest}. Add years.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个日期，而趋势至少需要 {fewest} 个。请增加年份。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>Date {place} is not a number. Give the year of each layer.</source>
-      <translation type="unfinished" />
+      <translation>第 {place} 个日期不是数字。请给出每个图层的年份。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>The date {date} is given twice. Give each layer a date of its own.</source>
-      <translation type="unfinished" />
+      <translation>日期 {date} 出现了两次。请为每个图层给出各自的日期。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>The stack holds {count} infinite values. Set them to nodata.</source>
-      <translation type="unfinished" />
+      <translation>序列含有 {count} 个无穷值。请将其设为无数据。</translation>
     </message>
     <message>
       <location filename="../core/karst/dated_stack.py" />
       <source>The layer of {date} has {rows} rows and {columns} columns, that of {first} has {first_rows} and {first_columns}. Align them first.</source>
-      <translation type="unfinished" />
+      <translation>{date} 的图层有 {rows} 行 {columns} 列，而 {first} 的有 {first_rows} 行 {first_columns} 列。请先对齐。</translation>
     </message>
     <message>
       <location filename="../core/karst/driver_regression.py" />
       <source>No driver is given. Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>没有给出驱动因子。请至少选择一个。</translation>
     </message>
     <message>
       <location filename="../core/karst/driver_regression.py" />
       <source>The largest variance inflation is {value}; give a number of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>最大方差膨胀为 {value}；请给出不小于 1 的数。</translation>
     </message>
     <message>
       <location filename="../core/karst/driver_regression.py" />
       <source>The driver {name} lies on another grid than the quantity. Align it first.</source>
-      <translation type="unfinished" />
+      <translation>驱动因子 {name} 与因变量不在同一格网上。请先对齐。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>No cell has {fewest} years with values for this month. Give a longer series.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在该月有 {fewest} 年的值。请给出更长的序列。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>A month holds infinite values. Set these cells to nodata.</source>
-      <translation type="unfinished" />
+      <translation>某月含有无穷值。请将这些像元设为无数据。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>Neither rain nor soil water is given. Give the months of one of them.</source>
-      <translation type="unfinished" />
+      <translation>降水和土壤水均未给出。请给出其中之一的逐月数据。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>Evapotranspiration is given without rain. Give the months of rain too.</source>
-      <translation type="unfinished" />
+      <translation>给出了蒸散而没有降水。请同时给出逐月降水。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>The date {year}-{month:02d} lies outside the layers, which run from {first_year}-{first_month:02d} to {last_year}-{last_month:02d}.</source>
-      <translation type="unfinished" />
+      <translation>日期 {year}-{month:02d} 不在图层范围内；图层从 {first_year}-{first_month:02d} 到 {last_year}-{last_month:02d}。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>Only {count} years have this month. Drought is told against at least {fewest}; 30 are usual.</source>
-      <translation type="unfinished" />
+      <translation>只有 {count} 年有该月。判断干旱至少需要 {fewest} 年；通常为 30 年。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>The limits {limits} do not fall from light to extreme drought. Give four falling numbers.</source>
-      <translation type="unfinished" />
+      <translation>限值 {limits} 没有从轻旱到特旱递减。请给出四个递减的数。</translation>
     </message>
     <message>
       <location filename="../core/karst/drought_warning.py" />
       <source>There are {length} months of {name} and {other} of {first}. Give the same months.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {length} 个月，{first} 有 {other} 个月。请给出相同的月份。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>The weights of services and economy sum to {total:g}. Make them sum to 1.</source>
-      <translation type="unfinished" />
+      <translation>服务和经济的权重之和为 {total:g}。请使其为 1。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>District {district} occurs twice. Keep one row for each district.</source>
-      <translation type="unfinished" />
+      <translation>行政区 {district} 出现了两次。每个行政区只保留一行。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>Class {code} of the land cover has no value. Add it to the table.</source>
-      <translation type="unfinished" />
+      <translation>土地覆盖的类别 {code} 没有价值。请添加到表格。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>The table of districts has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>行政区表没有 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>District {district} has no number of at least 0 in the column {column}.</source>
-      <translation type="unfinished" />
+      <translation>行政区 {district} 在 {column} 列没有不小于 0 的数。</translation>
     </message>
     <message>
       <location filename="../core/karst/ecological_accounts.py" />
       <source>District {district} has 0 in the column {column}, by which is divided. Give its value, or take the district out.</source>
-      <translation type="unfinished" />
+      <translation>行政区 {district} 的 {column} 列为 0，而它是除数。请给出其值，或去掉该行政区。</translation>
     </message>
     <message>
       <location filename="../core/karst/groundwater_vulnerability.py" />
       <source>The table of ratings has no rising upper limits of the classes of F. Give them from the most vulnerable on.</source>
-      <translation type="unfinished" />
+      <translation>评分表没有递增的 F 分级上限。请从最脆弱一级起给出。</translation>
     </message>
     <message>
       <location filename="../core/karst/groundwater_vulnerability.py" />
       <source>The table of ratings is not whole for {name}. Give each of its classes, such as {example}, a rating and a weight.</source>
-      <translation type="unfinished" />
+      <translation>评分表中 {name} 不完整。请为其每一类（如 {example}）给出评分和权重。</translation>
     </message>
     <message>
       <location filename="../core/karst/groundwater_vulnerability.py" />
       <source>The raster of {name} holds class {value}, which has no rating. Give classes from 1 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 栅格含有类别 {value}，它没有评分。请给出 1 至 {last} 的类别。</translation>
     </message>
     <message>
       <location filename="../core/karst/landform_lithology_zones.py" />
       <source>The rock raster holds {value}, which is no class. Give whole numbers of at least 0.</source>
-      <translation type="unfinished" />
+      <translation>岩石栅格含有 {value}，不是类别。请给出不小于 0 的整数。</translation>
     </message>
     <message>
       <location filename="../core/karst/reservoir_leakage.py" />
       <source>The share of carbonate rock holds values outside 0 to 1. Check its unit and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>碳酸盐岩比例含有 0 至 1 以外的值。请检查单位和无数据值。</translation>
     </message>
     <message>
       <location filename="../core/karst/reservoir_leakage.py" />
       <source>No cell with a value is a reservoir. Check that the reservoirs overlap the elevation.</source>
-      <translation type="unfinished" />
+      <translation>没有有值的像元是水库。请检查水库与高程是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/karst/reservoir_leakage.py" />
       <source>No cell with a value is a stream. Lower the threshold of the streams.</source>
-      <translation type="unfinished" />
+      <translation>没有有值的像元是河流。请降低河流的阈值。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>The raster {name} has no row in the table of indicators. Add one.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {name} 在指标表中没有对应行。请添加。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>All indicators are constant, so no cell is better than another. Choose indicators that differ.</source>
-      <translation type="unfinished" />
+      <translation>所有指标都是常数，没有哪个像元更优。请选择有差异的指标。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>The table of indicators has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>指标表没有 {column} 列。请添加。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>The indicator {name} has the direction {direction}. Write more or less: which is better.</source>
-      <translation type="unfinished" />
+      <translation>指标 {name} 的方向为 {direction}。请写 more 或 less，即大者为优或小者为优。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>The weights of the indicators sum to {total}. Make them sum to 1.</source>
-      <translation type="unfinished" />
+      <translation>指标权重之和为 {total}。请使其为 1。</translation>
     </message>
     <message>
       <location filename="../core/karst/restoration_effectiveness.py" />
       <source>The indicator {name} has no raster of the date {date}. Give one for each date, or take its row out of the table.</source>
-      <translation type="unfinished" />
+      <translation>指标 {name} 没有 {date} 时期的栅格。请为每个时期各给一个，或从表中去掉该行。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/rock_classes.py" />
+      <source>The map of rocks holds {rocks}, for which the table of rocks has no row (rows: {rows}). Add one.</source>
+      <translation>岩石图含有 {rocks}，岩石表中没有对应行（现有行：{rows}）。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/rock_classes.py" />
+      <source>The table of rocks has neither a column rock nor a column code. Add one.</source>
+      <translation>岩石表既没有 rock 列也没有 code 列。请添加其一。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/rock_classes.py" />
+      <source>The table of rocks has no column code, and the raster of rocks holds codes. Add it.</source>
+      <translation>岩石表没有 code 列，而岩石栅格为编码。请添加。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/rock_classes.py" />
+      <source>The table of rocks has two rows for {rock}. Take one out.</source>
+      <translation>岩石表中 {rock} 有两行。请去掉一行。</translation>
     </message>
     <message>
       <location filename="../core/karst/rocky_desertification.py" />
       <source>The scheme needs the factor {factor}, which is not given.</source>
-      <translation type="unfinished" />
+      <translation>该方案需要因子 {factor}，但未给出。</translation>
     </message>
     <message>
       <location filename="../core/karst/rocky_desertification.py" />
       <source>The vegetation type {value} is not known. Give 1 tree, 2 shrub, 3 grass, 4 dry farmland crop, 5 no vegetation.</source>
-      <translation type="unfinished" />
+      <translation>植被类型 {value} 未知。请给出 1 乔木、2 灌木、3 草、4 旱地作物、5 无植被。</translation>
     </message>
     <message>
       <location filename="../core/karst/rocky_desertification.py" />
       <source>The table of scores has no row for {factor}. Add its classes.</source>
-      <translation type="unfinished" />
+      <translation>评分表中没有 {factor} 的行。请添加其分级。</translation>
     </message>
     <message>
       <location filename="../core/karst/rocky_desertification.py" />
       <source>The classes of {factor} in the table of scores leave a gap or overlap. Let each begin where the one below ends.</source>
-      <translation type="unfinished" />
+      <translation>评分表中 {factor} 的分级有空隙或重叠。请使每一级从下一级的终点开始。</translation>
     </message>
     <message>
       <location filename="../core/karst/rocky_desertification.py" />
       <source>The table of scores has no row for the vegetation type {name}.</source>
-      <translation type="unfinished" />
+      <translation>评分表中没有植被类型 {name} 的行。</translation>
     </message>
     <message>
       <location filename="../core/karst/slope_farmland.py" />
       <source>No cell is farmland. Check the land cover and the classes of farmland.</source>
-      <translation type="unfinished" />
+      <translation>没有像元是耕地。请检查土地覆盖和耕地的类别。</translation>
     </message>
     <message>
       <location filename="../core/karst/slope_farmland.py" />
       <source>No cell lies in a district. Check that the districts overlap the rasters.</source>
-      <translation type="unfinished" />
+      <translation>没有像元位于行政区内。请检查行政区与栅格是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/karst/slope_farmland.py" />
       <source>No district has as much farmland as has to stay: {district} has {have:.2f} percent of its land and should keep {target:.2f}. Lower the target.</source>
-      <translation type="unfinished" />
+      <translation>没有行政区达到须保有的耕地：{district} 的耕地占土地的 {have:.2f}%，应保有 {target:.2f}%。请降低目标。</translation>
     </message>
     <message>
       <location filename="../core/karst/slope_farmland.py" />
       <source>District {district} has to keep {value} percent of its land as farmland. Give a number from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>行政区 {district} 须保有的耕地占土地的 {value}%。请给出 0 至 100 的数。</translation>
     </message>
     <message>
       <location filename="../core/karst/urban_vegetation_effect.py" />
       <source>A radius and zones are given. Choose one of them for the background.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了半径和分区。请选择其一作为背景。</translation>
     </message>
     <message>
       <location filename="../core/karst/urban_vegetation_effect.py" />
       <source>No cell is free of sealed ground, so there is no background. Give a larger study area, or a share above {share:g} up to which land counts as unsealed.</source>
-      <translation type="unfinished" />
+      <translation>没有不含不透水面的像元，因此没有背景。请扩大研究区，或给出大于 {share:g} 的比例，低于它的土地视为无不透水面。</translation>
     </message>
     <message>
       <location filename="../core/karst/urban_vegetation_effect.py" />
       <source>No cell has sealed ground. Check the unit of the sealed share: it runs from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>没有像元含不透水面。请检查不透水面比例的单位：应为 0 至 1。</translation>
     </message>
     <message>
       <location filename="../core/karst/vegetation_carbon_sink.py" />
       <source>There are {count} layers of monthly {what}. Give twelve, January to December.</source>
-      <translation type="unfinished" />
+      <translation>逐月 {what} 有 {count} 个图层。请给出 12 个，一月至十二月。</translation>
     </message>
     <message>
       <location filename="../core/karst/weathering_carbon_sink.py" />
       <source>The table of rocks has none of the columns {columns}. Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>岩石表没有 {columns} 中的任何一列。请至少给出一列。</translation>
     </message>
     <message>
       <location filename="../core/karst/weathering_carbon_sink.py" />
       <source>In the table of rocks, row {row} has shares of calcite and dolomite that sum to {total}. Give at most 1.</source>
-      <translation type="unfinished" />
+      <translation>岩石表中 {row} 行的方解石和白云石比例之和为 {total}。请使其不超过 1。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/class_codes.py" />
+      <source>Class {absent} does not occur in the raster (classes found: {found}). Choose classes that occur.</source>
+      <translation>栅格中没有类别 {absent}（现有类别：{found}）。请选择出现的类别。</translation>
     </message>
     <message>
       <location filename="../core/landscape/edge_width.py" />
@@ -9081,12 +11671,12 @@
     <message>
       <location filename="../core/landscape/fishnet.py" />
       <source>Squares of {side} m are smaller than a cell of {cell} m. Give a longer side.</source>
-      <translation type="unfinished" />
+      <translation>{side} m 的网格小于 {cell} m 的像元。请给出更长的边长。</translation>
     </message>
     <message>
       <location filename="../core/landscape/fishnet.py" />
       <source>Squares of {side} m are larger than the map, which is {width} m wide and {height} m high. Give a shorter side.</source>
-      <translation type="unfinished" />
+      <translation>{side} m 的网格大于地图，地图宽 {width} m、高 {height} m。请给出更短的边长。</translation>
     </message>
     <message>
       <location filename="../core/landscape/foreground.py" />
@@ -9106,62 +11696,62 @@
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>No cell has a class at all dates. Check that the maps overlap.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在各期都有类别。请检查各期地图是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>{count} land-cover map is given. Change needs at least two dates.</source>
-      <translation type="unfinished" />
+      <translation>只给出了 {count} 幅土地覆被图。变化分析至少需要两期。</translation>
     </message>
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>There are {maps} land-cover maps and {dates} dates. Give one date for each map, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>有 {maps} 幅土地覆被图和 {dates} 个日期。请按相同顺序为每幅图给出一个日期。</translation>
     </message>
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>The date {after} stands after {before}. Give the maps and their dates from the earliest to the latest.</source>
-      <translation type="unfinished" />
+      <translation>日期 {after} 排在 {before} 之后。请从最早到最晚给出地图及其日期。</translation>
     </message>
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>Class {unknown} occurs in the map of {time} but has no row in the table of classes. Add it, or reclassify the map to the common legend.</source>
-      <translation type="unfinished" />
+      <translation>{time} 年的地图中出现类别 {unknown}，但类别表中没有对应行。请添加该行，或将地图重分类为共同图例。</translation>
     </message>
     <message>
       <location filename="../core/landscape/land_cover_change.py" />
       <source>The maps of {before} and {after} have no class in common (classes {first} and {second}), so their legends differ. Reclassify them to one legend.</source>
-      <translation type="unfinished" />
+      <translation>{before} 年和 {after} 年的地图没有共同类别（类别 {first} 与 {second}），因此图例不同。请将它们重分类为同一图例。</translation>
     </message>
     <message>
       <location filename="../core/landscape/metric_names.py" />
       <source>The metric {metric} is not known at the level of the {level}. Choose from: {known}.</source>
-      <translation type="unfinished" />
+      <translation>指数 {metric} 在 {level} 水平上不存在。请从以下指数中选择：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/metric_names.py" />
+      <source>The proximity index PROX needs a search radius. Give one, or leave PROX out.</source>
+      <translation>邻近指数 PROX 需要搜索半径。请给出半径，或不选 PROX。</translation>
     </message>
     <message>
       <location filename="../core/landscape/metric_names.py" />
       <source>No metric is chosen. Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>没有选择指数。请至少选择一个。</translation>
     </message>
     <message>
       <location filename="../core/landscape/metrics.py" />
       <source>Cells are {width} m wide and {height} m high, and landscape metrics count sides of square cells. Resample the raster to square cells.</source>
-      <translation type="unfinished" />
+      <translation>像元宽 {width} m、高 {height} m，而景观指数按正方形像元的边计数。请将栅格重采样为正方形像元。</translation>
     </message>
     <message>
       <location filename="../core/landscape/metrics.py" />
       <source>An edge depth of {depth} m is less than a cell of {cell} m. Give at least the size of a cell.</source>
-      <translation type="unfinished" />
+      <translation>边缘深度 {depth} m 小于 {cell} m 的像元。请至少给出一个像元的大小。</translation>
     </message>
     <message>
       <location filename="../core/landscape/metrics.py" />
       <source>A search radius of {radius} m is not possible. Give more than 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/landscape/metrics.py" />
-      <source>No cell with a class lies in a zone. Check that the zones overlap the class raster.</source>
-      <translation type="unfinished" />
+      <translation>搜索半径不能为 {radius} m。请给出大于 0 的值。</translation>
     </message>
     <message>
       <location filename="../core/landscape/mspa.py" />
@@ -9192,6 +11782,31 @@
       <location filename="../core/landscape/patches.py" />
       <source>An area of {area} m² is not possible for {name}. Give 0 or more.</source>
       <translation>{name} 的面积不能为 {area} m²。请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../core/landscape/windows.py" />
+      <source>The class raster holds {count} classes, and sides are counted between {most} at most. Group them with the tool Reclassify, or choose metrics of cells and patches alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/windows.py" />
+      <source>A radius of {radius} m is less than a cell of {cell} m. Give at least the size of a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/windows.py" />
+      <source>A window of {across} cells across is larger than the map, which has {rows} rows and {columns} columns. Give a smaller radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/windows.py" />
+      <source>Metrics of classes are asked for, and no class to describe. Name the classes, or leave out {metrics}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/landscape/windows.py" />
+      <source>The metric {metric} is not known for windows at the level of the {level}. Choose from: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
@@ -9285,11 +11900,6 @@
     </message>
     <message>
       <location filename="../core/network/circuit/focal_nodes.py" />
-      <source>Pairs are given both to include and to exclude. Give one of the two.</source>
-      <translation>同时给出了要包含和要排除的节点对。请只给出其中一种。</translation>
-    </message>
-    <message>
-      <location filename="../core/network/circuit/focal_nodes.py" />
       <source>Focal node {node} at row {row}, column {column} lies outside the raster of {rows} rows and {columns} columns. Move or remove it.</source>
       <translation>焦点节点 {node}（第 {row} 行、第 {column} 列）位于 {rows} 行 {columns} 列的栅格之外。请移动或移除。</translation>
     </message>
@@ -9332,6 +11942,11 @@
       <location filename="../core/network/circuit/sources_to_grounds.py" />
       <source>The raster of {name} holds {value:g} at row {row}, column {column}. Sources must be finite, grounds must not be negative, and nodata means none.</source>
       <translation>{name}栅格在第 {row} 行第 {column} 列的值为 {value:g}。电流源必须为有限值，接地不得为负，无数据表示没有。</translation>
+    </message>
+    <message>
+      <location filename="../core/network/circuit/wanted_pairs.py" />
+      <source>Pairs are given both to include and to exclude. Give one of the two.</source>
+      <translation>同时给出了要包含和要排除的节点对。请只给出其中一种。</translation>
     </message>
     <message>
       <location filename="../core/network/connectivity.py" />
@@ -9901,27 +12516,27 @@
     <message>
       <location filename="../core/priority/area_threshold_sweep.py" />
       <source>The smallest area {value:g} ha is given twice. Give each once.</source>
-      <translation type="unfinished" />
+      <translation>最小面积 {value:g} ha 重复给出。请每个只给一次。</translation>
     </message>
     <message>
       <location filename="../core/priority/cell_sample.py" />
       <source>The sample size is {value}; it must be a whole number from 3.</source>
-      <translation type="unfinished" />
+      <translation>样本量为 {value}；须为不小于 3 的整数，请修改。</translation>
     </message>
     <message>
       <location filename="../core/priority/cell_sample.py" />
       <source>No cell has a value in every layer. Choose layers that overlap, or leave one out.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在每个图层中都有值。请选择相互重叠的图层，或去掉其中一个。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>No cell with a value lies in a zone. Check that the zones overlap the layers.</source>
-      <translation type="unfinished" />
+      <translation>没有有值的像元位于分区内。请检查分区与图层是否重叠。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>{rows} rows cannot tell {columns} columns apart. Give more rows than columns.</source>
-      <translation type="unfinished" />
+      <translation>{rows} 行数据无法区分 {columns} 列。请给出多于列数的行。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
@@ -9931,162 +12546,172 @@
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>The effective sample size is known for Spearman's and Pearson's coefficient only. Choose one of them, or do without.</source>
-      <translation type="unfinished" />
+      <translation>有效样本量仅适用于 Spearman 和 Pearson 系数。请选择其一，或不计算有效样本量。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>There is only one layer or column to correlate. Give at least two.</source>
-      <translation type="unfinished" />
+      <translation>只有一个图层或一列可供相关分析。请至少给出两个。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>{name} is infinite in {count} rows or cells. Set them to nodata or give them a number.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有 {count} 行或像元为无穷大。请将其设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>Only {count} rows or cells have a value in every layer or column, and at least 3 are needed. Choose layers that overlap, or leave one out.</source>
-      <translation type="unfinished" />
+      <translation>只有 {count} 行或像元在每个图层或每列中都有值，至少需要 3 个。请选择相互重叠的图层，或去掉其中一个。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>Two layers or columns are called {name}. Rename one.</source>
-      <translation type="unfinished" />
+      <translation>有两个图层或两列都叫 {name}。请重命名其中一个。</translation>
     </message>
     <message>
       <location filename="../core/priority/correlation.py" />
       <source>{name} has the value {value:g} wherever all layers or columns have one, so nothing can go together with it. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>在所有图层或列都有值之处，{name} 的值均为 {value:g}，因此无从与之相关。请将其去掉。</translation>
     </message>
     <message>
       <location filename="../core/priority/effective_sample.py" />
       <source>The number of distance classes is {value}; give a whole number from 2.</source>
-      <translation type="unfinished" />
+      <translation>距离分级数为 {value}；请给出不小于 2 的整数。</translation>
     </message>
     <message>
       <location filename="../core/priority/effective_sample.py" />
       <source>All cells or rows lie at one place. Give places that differ.</source>
-      <translation type="unfinished" />
+      <translation>所有像元或行位于同一处。请给出不同的位置。</translation>
     </message>
     <message>
       <location filename="../core/priority/false_discovery.py" />
       <source>The neighbourhood of every cell or area holds all there are, or none besides it, so no score is defined. Give another radius.</source>
-      <translation type="unfinished" />
+      <translation>每个像元或区域的邻域都包含全部像元或区域，或只有其自身，因此无法定义得分。请给出其他半径。</translation>
     </message>
     <message>
       <location filename="../core/priority/gap_analysis.py" />
       <source>The low value is {value:g}. It must be from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>低价值界限为 {value:g}。须在 0 与 1 之间。</translation>
     </message>
     <message>
       <location filename="../core/priority/gap_analysis.py" />
       <source>The classes of priority hold {value:g}. They are 0 for none, 1 joint, 2 biodiversity, 3 services and 4 flagship species: give the result of the tool Conservation priority areas.</source>
-      <translation type="unfinished" />
+      <translation>优先类别中有 {value:g}。类别应为：0 无，1 服务与生物多样性，2 生物多样性，3 服务，4 旗舰物种；请给出工具“保护优先区”的结果。</translation>
     </message>
     <message>
       <location filename="../core/priority/gap_analysis.py" />
       <source>No cell has a priority, so reserves can miss none. Choose the classes of priority areas.</source>
-      <translation type="unfinished" />
+      <translation>没有像元属于优先类别，因此不存在保护空缺。请选择保护优先区的类别。</translation>
     </message>
     <message>
       <location filename="../core/priority/hot_spots.py" />
       <source>No two areas with a value are neighbours. Give a larger distance, or areas that touch.</source>
-      <translation type="unfinished" />
+      <translation>没有两个有值的区域互为邻居。请加大距离，或给出相接的区域。</translation>
     </message>
     <message>
       <location filename="../core/priority/hot_spots.py" />
       <source>Only {count} cells or areas have a value; hot spots need at least 3. Choose another layer, or check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>只有 {count} 个像元或区域有值；热点分析至少需要 3 个。请选择其他图层，或检查其无数据值。</translation>
     </message>
     <message>
       <location filename="../core/priority/hot_spots.py" />
       <source>Some values are infinite. Set them to nodata or to a number.</source>
-      <translation type="unfinished" />
+      <translation>有的值为无穷大。请将其设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../core/priority/hot_spots.py" />
       <source>All {count} cells or areas have the value {value:g}: where nothing differs there are no hot spots. Choose a layer that varies.</source>
-      <translation type="unfinished" />
+      <translation>全部 {count} 个像元或区域的值都是 {value:g}：没有差异就没有热点。请选择有变化的图层。</translation>
     </message>
     <message>
       <location filename="../core/priority/label_sums.py" />
       <source>{name} holds infinite values. Set them to nodata or to a number.</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有无穷大的值。请将其设为无数据或赋予数值。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbour_areas.py" />
       <source>The distance band is {radius:g} m. It must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>距离带为 {radius:g} m。须大于 0。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbour_areas.py" />
       <source>No two areas are within {radius:g} m of each other; the nearest are {nearest:g} m apart. Give a larger distance band.</source>
-      <translation type="unfinished" />
+      <translation>没有两个区域相距不超过 {radius:g} m；最近的相距 {nearest:g} m。请加大距离带。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbourhood.py" />
       <source>There is no neighbourhood {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>没有邻域 {value!r}；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbourhood.py" />
       <source>The neighbourhood {kind} needs a radius. Give one.</source>
-      <translation type="unfinished" />
+      <translation>邻域 {kind} 需要半径。请给出半径。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbourhood.py" />
       <source>A radius of {radius:g} cells reaches no neighbour. Give at least the size of a cell.</source>
-      <translation type="unfinished" />
+      <translation>半径 {radius:g} 个像元到达不了任何邻居。请至少给出一个像元的大小。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbourhood.py" />
       <source>The power of the distance is {value:g}. It must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>距离的幂为 {value:g}。须大于 0。</translation>
     </message>
     <message>
       <location filename="../core/priority/neighbourhood.py" />
-      <source>The neighbourhood {kind} has no radius. Leave the radius out, or choose a distance band.</source>
-      <translation type="unfinished" />
+      <source>A window of weights has no radius. Leave the radius out.</source>
+      <translation>权重窗口没有半径。请去掉半径。</translation>
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>The weights of a window of the shape {shape} cannot be used. Give an odd number of rows and columns, and weights from 0 on.</source>
+      <translation>形状为 {shape} 的窗口权重无法使用。请给出奇数的行数和列数，且权重不小于 0。</translation>
+    </message>
+    <message>
+      <location filename="../core/priority/neighbourhood.py" />
+      <source>The window holds no neighbour. Give a weight above 0 to a cell besides the middle one.</source>
+      <translation>窗口内没有邻居。请为中心以外的像元给出大于 0 的权重。</translation>
     </message>
     <message>
       <location filename="../core/priority/priority_areas.py" />
       <source>There is no precedence {value!r}; choose one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>没有优先次序 {value!r}；请从 {choices} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/priority/priority_areas.py" />
       <source>No core reaches {minimum:g} ha: the largest has {biodiversity:g} ha of biodiversity and {services:g} ha of services. Lower the smallest area.</source>
-      <translation type="unfinished" />
+      <translation>没有核心区达到 {minimum:g} ha：最大的生物多样性核心区为 {biodiversity:g} ha，最大的服务核心区为 {services:g} ha。请降低最小面积。</translation>
     </message>
     <message>
       <location filename="../core/priority/priority_areas.py" />
       <source>The smallest area is {value:g} m². Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>最小面积为 {value:g} m²。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/priority/priority_cores.py" />
       <source>{name} has no hot spot. Lower the confidence, or check the layer.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有热点。请降低置信度，或检查该图层。</translation>
     </message>
     <message>
       <location filename="../core/priority/priority_cores.py" />
       <source>No hot spot of {name} is wide enough for a core at an edge width of {width} cells. Lower the edge width or the confidence.</source>
-      <translation type="unfinished" />
+      <translation>在边缘宽度为 {width} 个像元时，{name} 的热点都不够宽，没有核心区。请减小边缘宽度或降低置信度。</translation>
     </message>
     <message>
       <location filename="../core/priority/reserves.py" />
       <source>There is no reserve. Choose a layer of reserves.</source>
-      <translation type="unfinished" />
+      <translation>没有保护地。请选择保护地图层。</translation>
     </message>
     <message>
       <location filename="../core/priority/reserves.py" />
       <source>None of the {count} reserves lies in the study area. Check the coordinate reference systems and the extents of the layers.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个保护地都不在研究区内。请检查各图层的坐标参考系和范围。</translation>
     </message>
     <message>
       <location filename="../core/priority/reserves.py" />
       <source>Reserve {reserve} has cells outside the raster.</source>
-      <translation type="unfinished" />
+      <translation>保护地 {reserve} 有像元位于栅格之外。</translation>
     </message>
     <message>
       <location filename="../core/raster/class_breaks.py" />
@@ -10754,6 +13379,231 @@
       <translation>服务 {service} 的单位为 {unit}；请从 {choices} 中选择，指数则不填单位。</translation>
     </message>
     <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>There is no feature to rank by. Give at least one layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The storage {storage} is not known. Choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>No cell has a value in any feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The feature {name} holds the value {value:g}. Values of features must be at least 0; to keep clear of a feature, give it a negative weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The feature {name} holds infinite values. Set them to missing or to a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The feature {name} is 0 everywhere in the study area. Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The condition holds values from {least:g} to {most:g}; it must be the share of a cell's value that is left, 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/feature_matrix.py" />
+      <source>The condition leaves nothing of the feature {name}. Leave it out, or correct its condition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>The regularisation multiplier is {value}. It must be above 0; 1 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>No predictor varies over the points, so nothing tells the presences from the background. Give predictors that vary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>There is no presence. A model needs at least one, and 10 or more to be of use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>There are fewer than 2 background points. Draw some thousands from the study area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>The presences have {here} predictors and the background has {there}. Give the same ones in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>Row {row} of the {name} has no finite value in predictor {column}. Leave such rows out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>The bias must be one number for each of the {points} background points, none below 0 and not all 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent.py" />
+      <source>With a bias, presences that become points need one too, above 0. Give the bias at all {presences} presences, or do not add them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent_features.py" />
+      <source>The feature classes "{asked}" are not known. Give "auto", or some of the letters L (linear), Q (quadratic), P (product), H (hinge), T (threshold).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/maxent_prediction.py" />
+      <source>The output {output} is not known. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/occurrences.py" />
+      <source>No record is left of {count}: {most} were dropped for the reason “{reason}”. Check the coordinates, their CRS and the limits.</source>
+      <translation>{count} 条记录无一保留：{most} 条因“{reason}”被剔除。请检查坐标、坐标系和限值。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/occurrences.py" />
+      <source>There are no records.</source>
+      <translation>没有记录。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/occurrences.py" />
+      <source>The years run from {first:g} to {last:g}. Give the earlier one first.</source>
+      <translation>年份从 {first:g} 到 {last:g}。请把较早的写在前面。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/occurrences.py" />
+      <source>The records have no column {column}; their columns are {columns}.</source>
+      <translation>记录没有 {column} 列；现有列为 {columns}。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/performance_curves.py" />
+      <source>{name} has a group and is no feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>There are {given} {parameter} for {count} features. Give one for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>The {parameter} {value} is not known. Choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>All weights are 0, so that nothing decides the rank. Give a feature another weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>The cost is missing or not above 0 in {cells} cells, for example {value:g}. Give every cell that is ranked a cost above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>The rule LOAD needs a raster to rank by. Give it, or choose another rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>The {parameter} name {unknown}, and there is no such feature (there are: {names}). Correct the name, or give its layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>A feature is called {name}, as is a column of the curves. Rename it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/priority_ranking.py" />
+      <source>The feature {name} has {value:g} among the {parameter}. Weights must be numbers, exponents above 0 and dispersal distances at least 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/replicates.py" />
+      <source>The replicates {method} are not known. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/replicates.py" />
+      <source>{count} record cannot be parted into training and test. Give 2 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/replicates.py" />
+      <source>The share of test records is {share}. It must be above 0 and below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/replicates.py" />
+      <source>All records lie in one block, so that none is left to test with. Take smaller blocks, or part the records at random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/replicates.py" />
+      <source>The side of the blocks is {size}. It must be above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/richness.py" />
+      <source>No species has a map that counts, so there is no richness to add up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>The greatest variance inflation is {value:g}. Give a number of at least 1.</source>
+      <translation>最大方差膨胀为 {value:g}。请给出不小于 1 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>Only {count} places have a value in all predictors. Give at least 3.</source>
+      <translation>只有 {count} 个地点在所有预测因子上都有值。请至少给出 3 个。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>Only {count} predictors vary. Give at least 2.</source>
+      <translation>只有 {count} 个预测因子有变化。请至少给出 2 个。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>The number of classes is {bins}; give at least 2.</source>
+      <translation>分级数为 {bins}；请至少给出 2。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>{name} is to stay, and is not among the predictors: {names}.</source>
+      <translation>{name} 须保留，但不在预测因子中：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/select_predictors.py" />
+      <source>{one} and {other} are both to stay, and their correlation is {value:.2f}. Let one of them go, or raise the limit.</source>
+      <translation>{one} 和 {other} 都须保留，而其相关系数为 {value:.2f}。请舍去其一，或提高限值。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/species_models.py" />
+      <source>{records} usable records, and {least} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/species/species_models.py" />
+      <source>All {records} records have the same values of the predictors, as if they lay in one cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../docs/make_pages.py" />
       <source>Key</source>
       <translation>参数</translation>
@@ -10932,6 +13782,81 @@
       <location filename="../resources/models/studies/restoration_areas.py" />
       <source>Minimum cumulative resistance</source>
       <translation>最小累积阻力</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Biophysical table of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Watersheds, for the sediment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Districts, for the statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Carbon by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Soil conservation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Soil loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Grades of erosion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Sediment export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Sediment of watersheds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Degradation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Sum of services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Synergies and trade-offs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Value of services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../resources/models/studies/services_of_a_basin.py" />
+      <source>Value by service</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../resources/report/report.html" />
