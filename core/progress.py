@@ -44,7 +44,7 @@ def watched(progress: Progress) -> Iterator[np.ndarray]:
     """Watch over a kernel: yield a float64 array ``[fraction done, end asked]``.
 
     The kernel writes the first and returns early once the second is not 0. Leaving
-    the block raises Cancelled in that case.
+    the block then raises what the progress raised, mostly Cancelled.
     """
     state = np.zeros(2)
     if progress is None:
@@ -67,6 +67,10 @@ def watched(progress: Progress) -> Iterator[np.ndarray]:
     watcher.start()
     try:
         yield state
+    except Cancelled:
+        # The watch knows why, if it was the watch that asked.
+        if not failure:
+            raise
     finally:
         finished.set()
         watcher.join()
@@ -95,12 +99,7 @@ def watched_jobs(
         done += 1
 
     with watched(None if progress is None else tell) as state:
-        try:
-            yield state, count
-        except Cancelled:
-            # The watch knows why, if it was the watch that asked.
-            if state[1] == 0:
-                raise
+        yield state, count
 
 
 def end_if_asked(state: np.ndarray) -> None:

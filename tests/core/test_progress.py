@@ -73,6 +73,7 @@ def test_failure_of_the_callback_is_not_swallowed():
         state[0] = 0.5
         while not state[1]:
             time.sleep(0.01)
+        end_if_asked(state)
 
 
 def test_no_thread_is_left():
