@@ -11,6 +11,9 @@ from .circuit.current_maps import current_map
 from .circuit.land import Land, tied
 from .circuit.solver import Circuit
 
+# Most windows are solved once, which a large direct solution does not pay for.
+SMALLEST = 600
+
 
 @dataclass(frozen=True)
 class WindowRules:
@@ -247,7 +250,9 @@ class _WindowLand:
         if not len(cells):
             return None
         if self._circuit is None:
-            self._circuit = Circuit(self._grid, self._bounds, state=self._state)
+            self._circuit = Circuit(
+                self._grid, self._bounds, smallest=SMALLEST, state=self._state
+            )
         entered = amperes.reshape(-1)[cells]
         solution = self._circuit.solve(self._grid.positions(cells), entered, share=0.0)
         current = current_map(self._grid, self._bounds, solution.voltages)

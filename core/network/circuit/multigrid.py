@@ -104,6 +104,9 @@ class Multigrid:
     bounds : Bounds
     by_pairs : bool, optional
         Whether pairs take over from the second grid on. Default: as a trial tells.
+    smallest : int
+        Number of nodes up to which a direct solution takes over. Fewer suit a grid that
+        is solved only once.
     check : callable
         Called between steps; may raise.
 
@@ -119,9 +122,11 @@ class Multigrid:
         bounds: Bounds,
         *,
         by_pairs: bool | None = None,
+        smallest: int = SMALLEST,
         check: Callable[[], None] = lambda: None,
     ):
         self._check = check
+        self._smallest = smallest
         check()
         edges, ground, self._wires = finest_level(grid, bounds)
         if sum(len(wire.cells) for wire in self._wires) > MOST_PIECES:
@@ -188,7 +193,7 @@ class Multigrid:
 
     def _goes_on(self):
         live = self._levels[-1].live
-        if live <= SMALLEST:
+        if live <= self._smallest:
             return False
         return live > MOST_DIRECT or len(self._levels) == 1 or not self._blurs()
 
@@ -216,7 +221,7 @@ class Multigrid:
         self._check()
         pairs, network = pair_nodes(cells, sets)
         level.groups = np.where(number < 0, -1, pairs[number])
-        return PairLevels(network, SMALLEST, check=self._check)
+        return PairLevels(network, self._smallest, check=self._check)
 
     def _traced_wires(self, number):
         """The wires by number of the last grid's cells; stiff if that is the first."""

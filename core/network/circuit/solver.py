@@ -12,7 +12,7 @@ from ...progress import end_if_asked
 from ...refusal import Refusal
 from ._flows import advance_and_apply, inner_products, take_step
 from .bounds import Bounds, joined
-from .multigrid import Multigrid
+from .multigrid import SMALLEST, Multigrid
 from .resistor_grid import ResistorGrid
 
 TOLERANCE = 1e-8
@@ -60,7 +60,7 @@ class Circuit:
     ----------
     grid : ResistorGrid
     bounds : Bounds
-    by_pairs : bool, optional
+    by_pairs, smallest : optional
         As in ``Multigrid``.
     state : float64 array, optional
         ``[fraction done, end asked]`` of ``progress.watched``.
@@ -72,13 +72,16 @@ class Circuit:
         bounds: Bounds,
         *,
         by_pairs: bool | None = None,
+        smallest: int = SMALLEST,
         state: np.ndarray | None = None,
     ):
         self._grid = grid
         self._bounds = bounds
         self._state = state
         self._check = checker(state)
-        self._multigrid = Multigrid(grid, bounds, by_pairs=by_pairs, check=self._check)
+        self._multigrid = Multigrid(
+            grid, bounds, by_pairs=by_pairs, smallest=smallest, check=self._check
+        )
         self.by_pairs = self._multigrid.by_pairs
         # Cells of a node without any neighbour take no part but get its voltage.
         alive = self._multigrid.alive
@@ -189,8 +192,8 @@ class Circuit:
 
     def _enter(self, r, cells, currents):
         flat = r.reshape(-1)
-        np.add.at(flat, cells, currents)
-        np.add.at(flat, self._beside, flat[self._alone])
+        _add(flat, np.asarray(cells), np.asarray(currents, float))
+        _add(flat, self._beside, flat[self._alone])
         flat[self._alone] = 0
         self._bind(r)
 
@@ -207,6 +210,12 @@ class Circuit:
 def checker(state: np.ndarray | None) -> Callable[[], None]:
     """What raises Cancelled once an end is asked for."""
     return (lambda: None) if state is None else (lambda: end_if_asked(state))
+
+
+@kernel
+def _add(values, cells, amounts):
+    for at in range(cells.size):
+        values[cells[at]] += amounts[at]
 
 
 @kernel
