@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,6 +87,7 @@ class Job:
         self._context = context
         self._feedback = feedback
         self.reference = given.reference()
+        self._described = set()
         self._record = provenance.run_record(tool, given, time.time())
 
     @property
@@ -160,6 +163,23 @@ class Job:
         return self._read(source, kind)
 
     def _read(self, source: RasterSource, kind) -> Raster:
+        raster = read(source, self.reference, kind, self._cancelled_check)
+        if not raster.mask.any():
+            raise ReadError(
+                tr(
+                    "{name} has no value within the extent of {reference}.",
+                    name=source.name,
+                    reference=self.reference.name,
+                )
+            )
+        if source.path not in self._described:  # what is read again needs no words
+            self._described.add(source.path)
+            self._describe(source, kind)
+            if raster.values.dtype.kind == "f":
+                self._tell_of_nan(source)
+        return raster
+
+    def _describe(self, source, kind):
         description = describe(source.path)
         if not on_same_grid(description, source.crs, self.reference):
             method = tr("nearest neighbour") if kind == "classes" else tr("bilinear")
@@ -179,18 +199,6 @@ class Job:
                     bands=description.bands,
                 )
             )
-        raster = read(source, self.reference, kind, self._cancelled_check)
-        if not raster.mask.any():
-            raise ReadError(
-                tr(
-                    "{name} has no value within the extent of {reference}.",
-                    name=source.name,
-                    reference=self.reference.name,
-                )
-            )
-        if raster.values.dtype.kind == "f":
-            self._tell_of_nan(source)
-        return raster
 
     def _tell_of_nan(self, source):
         from .rasters import scan
@@ -609,6 +617,32 @@ class Job:
 
     def _metadata(self, key, style=None, **more):
         return provenance.as_metadata(self._record, output=key, style=style, **more)
+
+    def fingerprint(self, without=(), **more):
+        """A text that changes with the tool's version, parameters and input files.
+
+        Parameters
+        ----------
+        without : collection of str
+            Keys of parameters that do not count.
+        **more
+            What counts besides.
+        """
+        record = self._record
+        counts = {
+            "version": record["version"],
+            "parameters": {
+                key: value
+                for key, value in record["parameters"].items()
+                if key not in without
+            },
+            "inputs": [
+                item for item in record["inputs"] if item["parameter"] not in without
+            ],
+            **more,
+        }
+        text = json.dumps(counts, sort_keys=True, default=str)
+        return hashlib.sha256(text.encode()).hexdigest()
 
     def number(self, key, value):
         """A number that models can branch on."""

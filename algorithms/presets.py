@@ -29,6 +29,12 @@ def preset_titles():
         "epik": tr("Karst: ratings of groundwater vulnerability (EPIK)"),
         "rocky_desertification_scores": tr("Karst: scores of rocky desertification"),
         "restoration_indicators": tr("Karst: indicators of restoration"),
+        "qaidam_health_classes": tr("Qaidam: classes of ecosystem health"),
+        "qaidam_health_weights": tr("Qaidam: weights of ecosystem organisation"),
+        "resilience_coefficients": tr("Health: resistance and resilience of classes"),
+        "qaidam_zone_rules": tr("Qaidam: rules of restoration zones"),
+        "qaidam_restoration_measures": tr("Qaidam: measures in restoration zones"),
+        "qaidam_zone_areas_table4": tr("Qaidam: restoration zones as published"),
     }
 
 

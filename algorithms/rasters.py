@@ -96,28 +96,63 @@ def read(
     return Raster(values, mask, reference, source.name)
 
 
+class RowReader:
+    """Reads band 1 of a raster on a grid some rows at a time, so that it is never whole.
+
+    Not to be shared by threads, as its dataset is not.
+    """
+
+    def __init__(self, source: RasterSource, reference: Reference, kind: str):
+        self.source = source
+        self._description = describe(source.path)
+        self._dataset = self._opened = open_raster(source.path)
+        if not on_same_grid(self._description, source.crs, reference):
+            self._dataset = _warped(
+                self._opened, source, reference, kind, self._description
+            )
+
+    def read(self, rows: slice) -> tuple[np.ndarray, np.ndarray]:
+        """Values as float64, and where there is one."""
+        band = self._dataset.GetRasterBand(1)
+        mask_band = _mask_band(self._dataset, band)
+        _, values, valid = _read_rows(
+            self._dataset, band, mask_band, rows.start, rows.stop, self.source.name
+        )
+        values = values.astype(np.float64)
+        scale, offset = self._description.scale, self._description.offset
+        if scale != 1.0 or offset != 0.0:
+            values = values * scale + offset
+        return values, valid & np.isfinite(values)
+
+
 def _blocks(dataset, name):
     """Rows of band 1 and where they have a value: (first row, values, mask)."""
     band = dataset.GetRasterBand(1)
     mask_band = _mask_band(dataset, band)
     for start in range(0, dataset.RasterYSize, BLOCK):
-        height = min(BLOCK, dataset.RasterYSize - start)
-        with gdal_errors() as failures:
-            block = band.ReadAsArray(0, start, dataset.RasterXSize, height)
-        if block is None or failures:
-            raise ReadError(
-                tr(
-                    "The raster {name} cannot be read at row {row}: {reason}."
-                    " The file may be damaged; make it anew.",
-                    name=name,
-                    row=start + 1,
-                    reason=failures[0] if failures else "",
-                )
+        end = min(start + BLOCK, dataset.RasterYSize)
+        yield _read_rows(dataset, band, mask_band, start, end, name)
+
+
+def _read_rows(dataset, band, mask_band, start, end, name):
+    """Some rows: the first one's number, values, and where there is one."""
+    place = (0, start, dataset.RasterXSize, end - start)
+    with gdal_errors() as failures:
+        block = band.ReadAsArray(*place)
+    if block is None or failures:
+        raise ReadError(
+            tr(
+                "The raster {name} cannot be read at row {row}: {reason}."
+                " The file may be damaged; make it anew.",
+                name=name,
+                row=start + 1,
+                reason=failures[0] if failures else "",
             )
-        valid = _holds_value(band.GetNoDataValue(), block)
-        if mask_band is not None:
-            valid &= mask_band.ReadAsArray(0, start, dataset.RasterXSize, height) > 0
-        yield start, block, valid
+        )
+    valid = _holds_value(band.GetNoDataValue(), block)
+    if mask_band is not None:
+        valid &= mask_band.ReadAsArray(*place) > 0
+    return start, block, valid
 
 
 def _mask_band(dataset, band):

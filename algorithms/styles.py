@@ -65,6 +65,13 @@ class Ramp:
 
 
 @dataclass(frozen=True)
+class Steps:
+    """A continuous raster in classes: upper limit, colour, label, from the lowest."""
+
+    entries: Callable[[], list[tuple[float, str, str]]]
+
+
+@dataclass(frozen=True)
 class Grades:
     """Raster classes in order: colours from the lowest that occurs to the highest."""
 
@@ -290,6 +297,60 @@ def _erosion_grades():
     ]
 
 
+def _health_classes():
+    return [
+        (1, "#d73027", tr("Weak")),
+        (2, "#fdae61", tr("Relatively weak")),
+        (3, "#ffffbf", tr("Ordinary")),
+        (4, "#a6d96a", tr("Relatively strong")),
+        (5, "#1a9850", tr("Strong")),
+    ]
+
+
+def _health_transitions():
+    """Better in greens, worse in reds, by how many classes."""
+    better = ("#d9f0d3", "#a6dba0", "#5aae61", "#1b7837", "#00441b")
+    worse = ("#fddbc7", "#f4a582", "#d6604d", "#b2182b", "#67001f")
+    entries = []
+    for before in range(1, 10):
+        for after in range(1, 10):
+            steps = min(abs(after - before), len(better)) - 1
+            colour = (better if after > before else worse)[steps]
+            if after == before:
+                colour = "#eeeeee"
+            entries.append((10 * before + after, colour, f"{before} → {after}"))
+    return entries
+
+
+def _restoration_zones():
+    return [
+        (1, "#2c7bb6", tr("Corridor connectivity")),
+        (2, "#d7191c", tr("Artificial restoration")),
+        (3, "#fdae61", tr("Ecological recovery")),
+        (4, "#1a9641", tr("Ecological enhancement")),
+        *(
+            (number, KINDS[number % len(KINDS)], tr("Zone {number}", number=number))
+            for number in range(5, 15)
+        ),
+        (100, "#969696", tr("Without a zone")),
+        (0, "#f7f7f7", tr("Other land")),
+    ]
+
+
+def _rank_classes():
+    best = tr("Best {percent} percent")
+    between = tr("Best {low} to {high} percent")
+    return [
+        (0.2, "#1a1a1a", tr("Lowest 20 percent")),
+        (0.5, "#08519c", between.format(low=50, high=80)),
+        (0.75, "#6baed6", between.format(low=25, high=50)),
+        (0.9, "#ffeda0", between.format(low=10, high=25)),
+        (0.95, "#fd8d3c", between.format(low=5, high=10)),
+        (0.98, "#c51b8a", between.format(low=2, high=5)),
+        (1.0, "#e31a1c", best.format(percent=2)),
+    ]
+
+
 EARTH = ("#fff7ec", "#fdd49e", "#d7a15c", "#8c510a", "#3d1f00")
 SOIL = ("#ffffcc", "#fed976", "#fd8d3c", "#e31a1c", "#800026")
 
@@ -304,6 +365,7 @@ STYLES = {
     "cluster_areas": Categories("cluster", _clusters),
     "probability": Ramp(("#67001f", "#f4a582", "#f7f7f7")),
     "priority_classes": Palette(_priority_classes),
+    "priority_rank": Steps(_rank_classes),
     "priority_cores": Palette(_priority_cores),
     "priority_areas": Categories("class", _priority_classes),
     "protection": Palette(_protection),
@@ -361,6 +423,15 @@ STYLES = {
     "leakage_ways": Sizes(
         "susceptibility", ("#fee08b", "#fdae61", "#f46d43", "#a50026")
     ),
+    "health": Ramp(
+        ("#a50026", "#f46d43", "#ffffbf", "#66bd63", "#006837"), ends=(0.0, 1.0)
+    ),
+    "health_classes": Palette(_health_classes),
+    "health_grades": Grades(("#a50026", "#f46d43", "#ffffbf", "#66bd63", "#006837")),
+    "health_transitions": Palette(_health_transitions),
+    "health_zones": Sizes("", ("#a50026", "#f46d43", "#ffffbf", "#66bd63", "#006837")),
+    "restoration_zones": Palette(_restoration_zones),
+    "restoration_parts": Categories("zone", _restoration_zones),
     "delivery_ratio": Ramp(("#f7f4f9", "#c994c7", "#dd1c77", "#67001f"), by_ratio=True),
     "erosion_factor": Ramp(SOIL),
     "watersheds_sediment": Sizes("sed_export", SOIL),
@@ -395,6 +466,12 @@ STYLES = {
     "corridors": Single("#d7191c", 0.9),
     "corridor_levels": Categories("level", _corridor_levels),
     "corridor_area": Single("#fee8c8"),
+    "suitability": Ramp(
+        ("#313695", "#74add1", "#ffffbf", "#f46d43", "#a50026"), ends=(0.0, 1.0)
+    ),
+    "suitability_sd": Ramp(("#fcfbfd", "#bcbddc", "#807dba", "#3f007d")),
+    "species_richness": Ramp(("#ffffd9", "#c7e9b4", "#41b6c4", "#225ea8", "#081d58")),
+    "clamping": Ramp(("#f7f7f7", "#fdbb84", "#e34a33", "#7f0000")),
     "improvement": Ramp(("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")),
     "barriers": Single("#2c7fb8"),
     "current": Ramp(CLASSES),
@@ -558,7 +635,6 @@ def _stretch_by_ratio(path):
 
 
 def _ramped(layer, style):
-    provider = layer.dataProvider()
     if style.ends:
         low, high = style.ends
     elif style.by_ratio:
@@ -583,13 +659,31 @@ def _ramped(layer, style):
             )
         ]
     )
+    _shade(layer, colouring, low, high)
+
+
+def _stepped(layer, style):
+    entries = style.entries()
+    colouring = QgsColorRampShader(
+        0.0, entries[-1][0], None, QgsColorRampShader.Type.Discrete
+    )
+    colouring.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(limit, QColor(colour), label)
+            for limit, colour, label in entries
+        ]
+    )
+    _shade(layer, colouring, 0.0, entries[-1][0])
+
+
+def _shade(layer, colouring, low, high):
     # A legend of single colours with round numbers, instead of a bar with raw ones.
     legend = QgsColorRampLegendNodeSettings()
     legend.setUseContinuousLegend(False)
     colouring.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(colouring)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
@@ -675,6 +769,7 @@ def _sized(layer, style):
 _RENDERERS = {
     Palette: _paletted,
     Ramp: _ramped,
+    Steps: _stepped,
     Grades: _graded,
     Single: _single,
     Categories: _categorised,

@@ -1,6 +1,9 @@
 """All tools, in the order of the toolbox."""
 
+from .health.ecosystem_health import EcosystemHealth
+from .health.restoration_zones import RestorationZones
 from .karst.closed_depressions import ClosedDepressions
+from .karst.cooling_effect import CoolingEffect
 from .karst.drought_warning import DroughtWarning
 from .karst.ecological_accounts import EcologicalAccounts
 from .karst.erosion_risk import ErosionRisk
@@ -8,6 +11,7 @@ from .karst.groundwater_vulnerability import GroundwaterVulnerability
 from .karst.landform_lithology_zones import LandformLithologyZones
 from .karst.limiting_factor import LimitingFactor
 from .karst.pixel_trend import PixelTrend
+from .karst.reservoir_leakage import ReservoirLeakage
 from .karst.restoration_effectiveness import RestorationEffectiveness
 from .karst.rocky_desertification import RockyDesertification
 from .karst.slope_farmland import SlopeFarmland
@@ -20,6 +24,7 @@ from .landscape.land_cover_change import LandCoverChange
 from .landscape.landscape_metrics import LandscapeMetrics
 from .landscape.mspa import Mspa
 from .landscape.patches import Patches
+from .landscape.window_metrics import WindowMetrics
 from .landscape.zone_metrics import ZoneMetrics
 from .network.ahp import Ahp
 from .network.barriers import Barriers
@@ -98,6 +103,7 @@ TOOLS = (
     LandscapeMetrics,
     ZoneMetrics,
     FishnetMetrics,
+    WindowMetrics,
     LandCoverChange,
     EcologicalSources,
     Connectivity,
@@ -140,13 +146,17 @@ TOOLS = (
     AreaThresholdSweep,
     PriorityAreas,
     GapAnalysis,
+    EcosystemHealth,
+    RestorationZones,
     ErosionRisk,
     SlopeFarmland,
     ClosedDepressions,
     GroundwaterVulnerability,
+    ReservoirLeakage,
     PixelTrend,
     LimitingFactor,
     DroughtWarning,
+    CoolingEffect,
     LandformLithologyZones,
     VegetationAttribution,
     WeatheringCarbonSink,

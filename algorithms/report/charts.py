@@ -24,6 +24,11 @@ COLOURS = {
     "priority_percent": "#238b45",
     "biodiversity_percent": "#2c7fb8",
     "services_percent": "#e6851f",
+    "EHI": "#b2182b",
+    "EV": "#238b45",
+    "EO": "#2c7fb8",
+    "ER": "#e6851f",
+    "CESI": "#7b3294",
 }
 
 
@@ -55,6 +60,13 @@ CHARTS = (
         lambda: "",
     ),
     Chart("heat map", ("first", "second"), "coefficient", lambda: "", lambda: ""),
+    Chart(
+        "rank curves",
+        ("rank", "group"),
+        "minimum",
+        lambda: tr("Best part of the land (percent)"),
+        lambda: tr("Part of the features it holds (percent)"),
+    ),
     Chart(
         "lines",
         ("threshold_ha",),
@@ -134,6 +146,34 @@ CHARTS = (
         "value",
         lambda: tr("Service"),
         lambda: tr("Value (CNY/a)"),
+    ),
+    Chart(
+        "years",
+        ("year",),
+        "EHI",
+        lambda: "",
+        lambda: tr("Mean (0 to 1)"),
+        curves=lambda: {
+            "EHI": tr("Ecosystem health"),
+            "EV": tr("Vitality"),
+            "EO": tr("Organisation"),
+            "ER": tr("Resilience"),
+            "CESI": tr("Services"),
+        },
+    ),
+    Chart(
+        "class shares",
+        ("year", "health_class"),
+        "percent",
+        lambda: tr("Percent"),
+        lambda: "",
+    ),
+    Chart(
+        "bars",
+        ("zone",),
+        "total_km2",
+        lambda: "",
+        lambda: tr("Area (km²)"),
     ),
     Chart("bars", ("factor",), "weight", lambda: tr("Factor"), lambda: tr("Weight")),
     Chart(
@@ -286,6 +326,15 @@ def _lines(chart, frame, axes):
         other.yaxis.get_major_locator().set_params(integer=bool(whole))
 
 
+def _years(chart, frame, axes):
+    """Curves over the years that were looked at, each marked."""
+    _lines(chart, frame, axes)
+    for line in axes.get_lines():
+        line.set_marker("o")
+    axes.set_xticks(sorted(frame[chart.x[0]].unique()))
+    axes.set_ylim(0, 1)
+
+
 def _bars(chart, frame, axes):
     shown = frame.dropna(subset=[chart.y]).nlargest(BARS, chart.y)
     names = [
@@ -345,9 +394,11 @@ def _heat_map(chart, frame, axes):
 
 _DRAWN = {
     "lines": _lines,
+    "years": _years,
     "bars": _bars,
     "districts": _districts,
     "heat map": _heat_map,
+    "rank curves": draw_rank_curves,
     "class shares": draw_class_shares,
     "services of zones": draw_services_of_zones,
 }

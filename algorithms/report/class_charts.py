@@ -28,6 +28,7 @@ CLASSES = {
     ),
     "slope_class": ("slope_classes", "karst.slope_farmland", "SLOPE_CLASSES"),
     "limiting_factor": ("limiting_factor", "", ""),
+    "health_class": ("health_classes", "health.health_classes", "HEALTH_CLASSES"),
 }
 SPARE = ("#4e79a7", "#59a14f", "#edc948", "#e15759", "#76b7b2", "#b07aa1", "#9c755f")
 

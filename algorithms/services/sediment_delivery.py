@@ -2,18 +2,16 @@
 
 import numpy as np
 
-from ..base import Tool
+from ..erosion_tool import ErosionTool
 from ..grids import RasterSource
 from ..layer_checks import beyond_raster_refusals, needed_refusals, range_refusals
 from ..parameters import (
-    Column,
     choice,
     features,
     number,
     number_out,
     raster,
     raster_out,
-    table,
     table_out,
     vector_out,
     zones,
@@ -21,18 +19,12 @@ from ..parameters import (
 from ..texts import listed, tr
 
 
-class SedimentDelivery(Tool):
+class SedimentDelivery(ErosionTool):
     """Soil that is lost, that reaches the stream, and that is laid down on the way."""
 
     ELEVATION = "ELEVATION"
-    EROSIVITY = "EROSIVITY"
-    ERODIBILITY = "ERODIBILITY"
-    LAND_COVER = "LAND_COVER"
-    TABLE = "TABLE"
     THRESHOLD = "THRESHOLD"
     WATERSHEDS = "WATERSHEDS"
-    COVER = "COVER"
-    PRACTICE = "PRACTICE"
     DRAINAGE = "DRAINAGE"
     ROUTING = "ROUTING"
     K = "K"
@@ -93,40 +85,7 @@ class SedimentDelivery(Tool):
                     " layers are warped to it, land cover by nearest neighbour."
                 ),
             ),
-            raster(
-                self.EROSIVITY,
-                tr("Rainfall erosivity R (MJ mm/(ha h a))"),
-                "quantity",
-                help=tr("From the tool Rainfall erosivity."),
-            ),
-            raster(
-                self.ERODIBILITY,
-                tr("Soil erodibility K (t ha h/(ha MJ mm))"),
-                "quantity",
-                help=tr("From the tool Soil erodibility."),
-            ),
-            raster(
-                self.LAND_COVER,
-                tr("Land cover (class codes)"),
-                "classes",
-                help=tr("Not needed where rasters give both C and P."),
-                optional=True,
-            ),
-            table(
-                self.TABLE,
-                tr("Table of C and P by class (0 to 1)"),
-                (
-                    Column("lucode", required=False),
-                    Column("usle_c", required=False, empty_allowed=True),
-                    Column("usle_p", required=False, empty_allowed=True),
-                ),
-                help=tr(
-                    "InVEST's biophysical table: a row for each class, with its code in"
-                    " lucode (or code, class). A column in place of which a raster is"
-                    " given is not read."
-                ),
-                optional=True,
-            ),
+            *self.factor_inputs(),
             number(
                 self.THRESHOLD,
                 tr("Stream threshold (cells that drain through)"),
@@ -146,22 +105,7 @@ class SedimentDelivery(Tool):
                 ),
                 optional=True,
             ),
-            raster(
-                self.COVER,
-                tr("Cover factor C, in place of the table's (0 to 1)"),
-                "quantity",
-                help=tr("Such as from the tool Cover factor."),
-                optional=True,
-                advanced=True,
-            ),
-            raster(
-                self.PRACTICE,
-                tr("Practice factor P, in place of the table's (0 to 1)"),
-                "quantity",
-                help=tr("1 where no practice conserves the soil."),
-                optional=True,
-                advanced=True,
-            ),
+            *self.factor_rasters(),
             features(
                 self.DRAINAGE,
                 tr(
@@ -271,7 +215,6 @@ class SedimentDelivery(Tool):
 
     def refusals(self, given):
         from ...core.raster.flow_directions import check_square
-        from ...core.services.cover_factor import check_factor_sources
         from ...core.services.sediment_delivery import check_parameters
         from ...core.services.value_ranges import LAND_HEIGHTS
 
@@ -285,12 +228,7 @@ class SedimentDelivery(Tool):
             l_max=given.value(self.L_MAX),
             cells=reference.shape[0] * reference.shape[1],
         )
-        check_factor_sources(
-            given.has(self.LAND_COVER),
-            given.table(self.TABLE) if given.has(self.TABLE) else None,
-            cover=given.has(self.COVER),
-            practice=given.has(self.PRACTICE),
-        )
+        self.check_factors(given, given.has(self.COVER))
         by_watershed = (self.WATERSHED_MAP, self.WATERSHED_TABLE)
         yield from needed_refusals(given, self.WATERSHEDS, by_watershed)
         if given.has(self.WATERSHEDS):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..base import Tool
+from ..erosion_tool import ErosionTool
 from ..layer_checks import needed_refusals, range_refusals
 from ..parameters import (
     Column,
@@ -19,18 +19,12 @@ from ..texts import tr
 GRADES_PRESET = "erosion_intensity"
 
 
-class SoilConservation(Tool):
+class SoilConservation(ErosionTool):
     """Potential and actual soil loss, their difference, and grades of erosion."""
 
     SLOPE_LENGTH = "SLOPE_LENGTH"
-    EROSIVITY = "EROSIVITY"
-    ERODIBILITY = "ERODIBILITY"
-    LAND_COVER = "LAND_COVER"
-    TABLE = "TABLE"
     ZONES = "ZONES"
-    COVER = "COVER"
     VEGETATION = "VEGETATION"
-    PRACTICE = "PRACTICE"
     GRADE_TABLE = "GRADE_TABLE"
     CONSERVATION = "CONSERVATION"
     ACTUAL_LOSS = "ACTUAL_LOSS"
@@ -75,62 +69,14 @@ class SoilConservation(Tool):
                 "quantity",
                 help=tr("From the tool Slope length and steepness; it is the grid."),
             ),
-            raster(
-                self.EROSIVITY,
-                tr("Rainfall erosivity R (MJ mm/(ha h a))"),
-                "quantity",
-                help=tr("From the tool Rainfall erosivity."),
-            ),
-            raster(
-                self.ERODIBILITY,
-                tr("Soil erodibility K (t ha h/(ha MJ mm))"),
-                "quantity",
-                help=tr("From the tool Soil erodibility."),
-            ),
-            raster(
-                self.LAND_COVER,
-                tr("Land cover (class codes)"),
-                "classes",
-                help=tr("Not needed where rasters give both C and P."),
-                optional=True,
-            ),
-            table(
-                self.TABLE,
-                tr("Table of C and P by class (0 to 1)"),
-                (
-                    Column("lucode", required=False),
-                    Column("usle_c", required=False, empty_allowed=True),
-                    Column("usle_p", required=False, empty_allowed=True),
-                ),
-                help=tr(
-                    "InVEST's biophysical table: a row for each class, with its code in"
-                    " lucode (or code, class). A column in place of which a raster is"
-                    " given is not read."
-                ),
-                optional=True,
-            ),
+            *self.factor_inputs(),
             zones(self.ZONES, tr("Zones for the table by zone"), optional=True),
-            raster(
-                self.COVER,
-                tr("Cover factor C, in place of the table's (0 to 1)"),
-                "quantity",
-                help=tr("Such as from the tool Cover factor."),
-                optional=True,
-                advanced=True,
-            ),
+            *self.factor_rasters(),
             raster(
                 self.VEGETATION,
                 tr("Vegetation cover that gives C, in place of the table's (0 to 1)"),
                 "quantity",
                 help=tr("C by Cai et al. (2000), as in the tool Cover factor."),
-                optional=True,
-                advanced=True,
-            ),
-            raster(
-                self.PRACTICE,
-                tr("Practice factor P, in place of the table's (0 to 1)"),
-                "quantity",
-                help=tr("1 where no practice conserves the soil."),
                 optional=True,
                 advanced=True,
             ),
@@ -175,16 +121,10 @@ class SoilConservation(Tool):
         )
 
     def refusals(self, given):
-        from ...core.services.cover_factor import check_factor_sources
         from ...core.services.erosion_grades import checked_grades
 
         cover = given.has(self.COVER) or given.has(self.VEGETATION)
-        check_factor_sources(
-            given.has(self.LAND_COVER),
-            given.table(self.TABLE) if given.has(self.TABLE) else None,
-            cover=cover,
-            practice=given.has(self.PRACTICE),
-        )
+        self.check_factors(given, cover)
         if given.has(self.COVER) and given.has(self.VEGETATION):
             yield (
                 self.VEGETATION,

@@ -1,0 +1,82 @@
+"""Occurrence records of a point layer, or of a table with coordinates."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
+
+from .grids import Reference
+from .parameters import Column
+from .tables import read_table
+from .texts import tr
+
+
+def record_refusals(given, key, species, x, y):
+    """Yield what is wrong with the columns of records."""
+    source = given.source(key)
+    needed = [species] if source.is_point else [species, x, y]
+    for name in needed:
+        if name not in source.fields:
+            yield (
+                key,
+                tr(
+                    "The table {table} has no column {column} (it has: {found})."
+                    " Write the name of the right one, or give a layer of points.",
+                    table=source.name,
+                    column=name or "-",
+                    found=", ".join(source.fields),
+                ),
+            )
+            return
+
+
+def read_records(source, reference: Reference, species, x, y, crs=None):
+    """The records as columns ``species``, ``x`` and ``y`` in the CRS of the grid.
+
+    Parameters
+    ----------
+    species, x, y : str
+        Columns; x and y are of a table without points.
+    crs : QgsCoordinateReferenceSystem, optional
+        Of x and y; default that of the grid.
+    """
+    import pandas as pd
+
+    if source.is_point:
+        rows = [
+            (feature[species], vertex.x(), vertex.y())
+            for feature in source.features(reference.crs)
+            if feature.hasGeometry()
+            for vertex in feature.geometry().vertices()
+        ]
+        frame = pd.DataFrame(rows, columns=["species", "x", "y"])
+        frame["species"] = frame["species"].map(_name)
+        return frame
+    columns = (
+        Column(species, numeric=False),
+        Column(x, empty_allowed=True),
+        Column(y, empty_allowed=True),
+    )
+    table = read_table(source, columns)
+    frame = pd.DataFrame(
+        {"species": table[species].map(_name), "x": table[x], "y": table[y]}
+    )
+    frame = frame[np.isfinite(frame["x"]) & np.isfinite(frame["y"])]
+    if crs is None or not reference.crs.isValid() or crs == reference.crs:
+        return frame.reset_index(drop=True)
+    transform = QgsCoordinateTransform(
+        crs, reference.crs, QgsProject.instance().transformContext()
+    )
+    places = [
+        transform.transform(QgsPointXY(x, y)) for x, y in zip(frame["x"], frame["y"])
+    ]
+    frame["x"] = [place.x() for place in places]
+    frame["y"] = [place.y() for place in places]
+    return frame.reset_index(drop=True)
+
+
+def _name(value):
+    """The name of a species as text; empty where there is none."""
+    if value is None or value != value or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    return str(value).strip()
