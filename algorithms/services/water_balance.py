@@ -1,17 +1,12 @@
 """Water conservation as a balance of rain, runoff and evaporation."""
 
-import numpy as np
-
-from ..base import Tool
+from ..conservation_tool import ConservationTool
 from ..layer_checks import needed_refusals, range_refusals
 from ..parameters import (
     Column,
     number_out,
     raster,
-    raster_out,
     table,
-    table_out,
-    vector_out,
     yes_no,
     zones,
 )
@@ -20,21 +15,14 @@ from ..texts import tr
 MANY_NEGATIVE = 0.2
 
 
-class WaterBalance(Tool):
+class WaterBalance(ConservationTool):
     """Rain that neither runs off over the surface nor evaporates."""
 
     LAND_COVER = "LAND_COVER"
     TABLE = "TABLE"
     PRECIPITATION = "PRECIPITATION"
     EVAPOTRANSPIRATION = "EVAPOTRANSPIRATION"
-    WATERSHEDS = "WATERSHEDS"
     CLAMP = "CLAMP"
-    CONSERVATION = "CONSERVATION"
-    WATERSHED_MAP = "WATERSHED_MAP"
-    WATERSHED_TABLE = "WATERSHED_TABLE"
-    MEAN_CONSERVATION = "MEAN_CONSERVATION"
-    VOLUME = "VOLUME"
-    NEGATIVE_PERCENT = "NEGATIVE_PERCENT"
 
     measures = True
     bytes_per_cell = 12
@@ -105,20 +93,7 @@ class WaterBalance(Tool):
                 ),
                 advanced=True,
             ),
-            raster_out(self.CONSERVATION, tr("Water conservation (mm/a)")),
-            vector_out(
-                self.WATERSHED_MAP,
-                tr("Water conservation of watersheds (mm/a, m³/a)"),
-                "polygon",
-                optional=True,
-            ),
-            table_out(
-                self.WATERSHED_TABLE,
-                tr("Table of watersheds (mm/a, m³/a)"),
-                optional=True,
-            ),
-            number_out(self.MEAN_CONSERVATION, tr("Mean water conservation (mm/a)")),
-            number_out(self.VOLUME, tr("Volume of water conserved (m³/a)")),
+            *self.conservation_outputs(),
             number_out(
                 self.NEGATIVE_PERCENT, tr("Cells with a balance below 0 (percent)")
             ),
@@ -141,7 +116,6 @@ class WaterBalance(Tool):
 
     def execute(self, job):
         from ...core.services.water_conservation import water_balance
-        from ...core.services.watershed_water import watershed_conservation
 
         cover = job.raster(self.LAND_COVER)
         rain = job.raster(self.PRECIPITATION)
@@ -156,7 +130,6 @@ class WaterBalance(Tool):
             clamp=job.value(self.CLAMP),
             progress=job.part(0.0, 0.8),
         )
-        held = result.conservation
         if result.negative_share > MANY_NEGATIVE:
             job.warn(
                 tr(
@@ -166,29 +139,5 @@ class WaterBalance(Tool):
                     percent=100 * result.negative_share,
                 )
             )
-        if job.has(self.WATERSHEDS):
-            ids = job.zones(self.WATERSHEDS)
-            table = watershed_conservation(held, ids, grid).rename_axis("ws_id")
-            job.write_zones(
-                self.WATERSHED_MAP,
-                table,
-                ids,
-                self.WATERSHEDS,
-                style="watersheds_conservation",
-            )
-            job.write_table(self.WATERSHED_TABLE, table.reset_index())
-        job.write_raster(self.CONSERVATION, held, grid.mask, style="water")
-        whole = watershed_conservation(held, grid.valid.astype(np.uint8), grid)
-        mean, volume, _, area = whole.loc[1]
-        job.number(self.MEAN_CONSERVATION, mean)
-        job.number(self.VOLUME, volume)
-        job.number(self.NEGATIVE_PERCENT, 100 * result.negative_share)
-        job.say(
-            tr(
-                "{area:,.1f} km² conserve {mean:,.1f} mm a year on average,"
-                " {volume:,.0f} m³.",
-                area=area,
-                mean=mean,
-                volume=volume,
-            )
-        )
+        watersheds = job.zones(self.WATERSHEDS) if job.has(self.WATERSHEDS) else None
+        self.write_conservation(job, result, grid, watersheds)

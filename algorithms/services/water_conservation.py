@@ -1,8 +1,6 @@
 """Water conservation by the formula of the studies."""
 
-import numpy as np
-
-from ..base import Tool
+from ..conservation_tool import ConservationTool
 from ..layer_checks import (
     beyond_raster_refusals,
     needed_refusals,
@@ -16,15 +14,13 @@ from ..parameters import (
     raster,
     raster_out,
     table,
-    table_out,
-    vector_out,
     yes_no,
     zones,
 )
 from ..texts import tr
 
 
-class WaterConservation(Tool):
+class WaterConservation(ConservationTool):
     """How much of the water yield the land holds back."""
 
     LAND_COVER = "LAND_COVER"
@@ -39,14 +35,7 @@ class WaterConservation(Tool):
     DEPTH_ENTERS = "DEPTH_ENTERS"
     SLOPE_ENTERS = "SLOPE_ENTERS"
     CLAMP = "CLAMP"
-    WATERSHEDS = "WATERSHEDS"
-    CONSERVATION = "CONSERVATION"
     TOPOGRAPHIC_INDEX = "TOPOGRAPHIC_INDEX"
-    WATERSHED_MAP = "WATERSHED_MAP"
-    WATERSHED_TABLE = "WATERSHED_TABLE"
-    MEAN_CONSERVATION = "MEAN_CONSERVATION"
-    VOLUME = "VOLUME"
-    NEGATIVE_PERCENT = "NEGATIVE_PERCENT"
 
     measures = True
     bytes_per_cell = 16
@@ -173,23 +162,13 @@ class WaterConservation(Tool):
                 optional=True,
                 advanced=True,
             ),
-            raster_out(self.CONSERVATION, tr("Water conservation (mm/a)")),
-            raster_out(
-                self.TOPOGRAPHIC_INDEX, tr("Topographic index (no unit)"), optional=True
+            *self.conservation_outputs(
+                raster_out(
+                    self.TOPOGRAPHIC_INDEX,
+                    tr("Topographic index (no unit)"),
+                    optional=True,
+                )
             ),
-            vector_out(
-                self.WATERSHED_MAP,
-                tr("Water conservation of watersheds (mm/a, m³/a)"),
-                "polygon",
-                optional=True,
-            ),
-            table_out(
-                self.WATERSHED_TABLE,
-                tr("Table of watersheds (mm/a, m³/a)"),
-                optional=True,
-            ),
-            number_out(self.MEAN_CONSERVATION, tr("Mean water conservation (mm/a)")),
-            number_out(self.VOLUME, tr("Volume of water conserved (m³/a)")),
             number_out(
                 self.NEGATIVE_PERCENT, tr("Cells with an index below 0 (percent)")
             ),
@@ -227,7 +206,6 @@ class WaterConservation(Tool):
     def execute(self, job):
         from ...core.services.basin_cover import check_basins_covered
         from ...core.services.water_conservation import water_conservation
-        from ...core.services.watershed_water import watershed_conservation
 
         keys = (
             self.LAND_COVER,
@@ -262,37 +240,10 @@ class WaterConservation(Tool):
         for remark in unit_remarks(job.given, {self.SOIL_DEPTH: soil}):
             job.warn(remark)
         self._warn(job, result)
-        held = result.conservation
-        table = None
-        if watersheds is not None:
-            table = watershed_conservation(held, watersheds, grid).rename_axis("ws_id")
-        job.write_raster(self.CONSERVATION, held, grid.mask, style="water")
         job.write_raster(
             self.TOPOGRAPHIC_INDEX, result.topographic_index, grid.mask, style="wetness"
         )
-        if table is not None:
-            job.write_zones(
-                self.WATERSHED_MAP,
-                table,
-                watersheds,
-                self.WATERSHEDS,
-                style="watersheds_conservation",
-            )
-            job.write_table(self.WATERSHED_TABLE, table.reset_index())
-        whole = watershed_conservation(held, grid.valid.astype(np.uint8), grid)
-        mean, volume, _, area = whole.loc[1]
-        job.number(self.MEAN_CONSERVATION, mean)
-        job.number(self.VOLUME, volume)
-        job.number(self.NEGATIVE_PERCENT, 100 * result.negative_share)
-        job.say(
-            tr(
-                "{area:,.1f} km² conserve {mean:,.1f} mm a year on average,"
-                " {volume:,.0f} m³.",
-                area=area,
-                mean=mean,
-                volume=volume,
-            )
-        )
+        self.write_conservation(job, result, grid, watersheds)
 
     def _warn(self, job, result):
         if result.units_do_not_fit:
