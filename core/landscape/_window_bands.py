@@ -10,6 +10,7 @@ from . import _window_counts as counted
 from . import _window_patches as patched
 from ._core_areas import _core_cells
 from ._window_halves import _patches_by_halves
+from ._window_plan import name_of
 from .metrics import NONE_OF_IT
 from .window_formulas import CORE, CORES, PATCHES, SIDES, WindowSums
 
@@ -136,7 +137,7 @@ class _Sweep:
             plan.slots,
             plan.logs,
             plan.most_like,
-            sums,
+            sums.reshape(-1, many),
             state,
         )
         if self._columns is not None:
@@ -165,7 +166,15 @@ class _Sweep:
                 diagonal=plan.diagonal,
             )
         middle = start + self._reach + 1
-        shared = (inside, plan.slots, kind, *plan.patch_tables, sums, state)
+        shared = (
+            inside,
+            plan.slots,
+            slots,
+            kind,
+            *plan.patch_tables,
+            sums.reshape(-1, patched.OF_PATCHES),
+            state,
+        )
         layers = (*self._runs, plan.outside, plan.diagonal)
         if square:
             _patches_by_halves(*layers, self._reach, middle, *shared)
@@ -180,6 +189,8 @@ def _write(plan, sums, rows, results):
     """Write the metrics of some rows from their sums."""
     cells = sums[0][..., counted.CELLS]
     known = cells == plan.window_cells if plan.full_windows_only else cells > 0
+    if not known.any():
+        return
     sums = [None if values is None else _planes(values, known) for values in sums]
     with np.errstate(invalid="ignore", divide="ignore"):
         landscape = WindowSums(*sums, 0, plan.cell)
@@ -191,7 +202,7 @@ def _write(plan, sums, rows, results):
             for name, formula in plan.of_class.items():
                 missing = 0.0 if name in NONE_OF_IT else np.nan
                 found = np.where(present, formula.value(one), missing)
-                results[f"{name}_{value:g}"][rows][known] = found
+                results[name_of(name, value)][rows][known] = found
 
 
 def _planes(sums, known):

@@ -25,6 +25,9 @@ OVERALL = 10
 CLASS_CELLS, CLASS_LIKE, CLASS_UNLIKE, CLASS_PAIR_LOGS = 0, 1, 2, 3
 OF_CLASS = 4
 
+# Of a class that is present: its sides to others, e ln e of these by class.
+UNLIKE_OF, LOGS_OF = 0, 1
+
 LONGEST_TABLE = 1 << 20
 TABLE_STEP = 32  # counts that a processor adds at once, or a multiple
 
@@ -78,13 +81,14 @@ def _log(n, logs):
 
 
 @kernel
-def _evaluate(counts, sided, first_pair, slots, logs, most_like, work, sums):
-    """Write the sums over a window from its counts.
+def _evaluate(
+    counts, sided, first_pair, slots, logs, most_like, present, work, sums, place
+):
+    """Write the sums over a window from its counts into row ``place``.
 
     ``slots``: the place of a class among those with sums of their own, from 1; 0 for
-    none. ``work`` is space for three values of each class.
+    none. ``present`` and ``work`` are space for the codes and two values of each class.
     """
-    present, unlike_of, logs_of = work
     many, total, squares, entropy = 0, 0, 0, 0.0
     for code in range(first_pair.size):
         n = np.int64(counts[code])
@@ -94,59 +98,59 @@ def _evaluate(counts, sided, first_pair, slots, logs, most_like, work, sums):
             total += n
             squares += n * n
             entropy += n * _log(n, logs)
-    sums[CELLS] = total
-    sums[CLASSES] = many
-    sums[CELL_LOGS] = entropy
-    sums[CELL_SQUARES] = squares
+    sums[place, CELLS] = total
+    sums[place, CLASSES] = many
+    sums[place, CELL_LOGS] = entropy
+    sums[place, CELL_SQUARES] = squares
     if not sided:
         for i in range(many):
-            code = np.int64(present[i])
+            code = present[i]
             if slots[code] > 0:
-                sums[OVERALL + OF_CLASS * (slots[code] - 1)] = counts[code]
+                sums[place, OVERALL + OF_CLASS * (slots[code] - 1)] = counts[code]
         return
     for i in range(many):
-        unlike_of[i] = 0.0
-        logs_of[i] = 0.0
+        work[UNLIKE_OF, i] = 0.0
+        work[LOGS_OF, i] = 0.0
     unlike, pair_logs = 0, 0.0
     for i in range(many):
-        start = first_pair[np.int64(present[i])]
+        start = first_pair[present[i]]
         for k in range(i + 1, many):
-            sides = np.int64(counts[start + np.int64(present[k])])
+            sides = np.int64(counts[start + present[k]])
             if sides != 0:
                 entropy = sides * _log(sides, logs)
                 unlike += sides
                 pair_logs += entropy
-                unlike_of[i] += sides
-                unlike_of[k] += sides
-                logs_of[i] += entropy
-                logs_of[k] += entropy
+                work[UNLIKE_OF, i] += sides
+                work[UNLIKE_OF, k] += sides
+                work[LOGS_OF, i] += entropy
+                work[LOGS_OF, k] += entropy
     log_total = _log(total, logs)
     all_like, like_logs, contagion, aggregation = 0, 0.0, 0.0, 0.0
     for i in range(many):
-        code = np.int64(present[i])
+        code = present[i]
         n = np.int64(counts[code])
         like = np.int64(counts[first_pair[code] + code])
         twice = 2 * like * _log(2 * like, logs)
         all_like += like
         like_logs += twice
-        sides = 2 * like + np.int64(unlike_of[i])
+        sides = 2 * like + np.int64(work[UNLIKE_OF, i])
         if sides > 0:
             known = _log(n, logs) - log_total - _log(sides, logs)
-            contagion += n * (known + (logs_of[i] + twice) / sides)
+            contagion += n * (known + (work[LOGS_OF, i] + twice) / sides)
         if like > 0:
             aggregation += n * like / most_like[n]
         if slots[code] > 0:
             at = OVERALL + OF_CLASS * (slots[code] - 1)
-            sums[at + CLASS_CELLS] = n
-            sums[at + CLASS_LIKE] = like
-            sums[at + CLASS_UNLIKE] = unlike_of[i]
-            sums[at + CLASS_PAIR_LOGS] = logs_of[i]
-    sums[LIKE] = all_like
-    sums[UNLIKE] = unlike
-    sums[PAIR_LOGS] = pair_logs
-    sums[LIKE_LOGS] = like_logs
-    sums[CONTAGION] = contagion
-    sums[AGGREGATION] = aggregation
+            sums[place, at + CLASS_CELLS] = n
+            sums[place, at + CLASS_LIKE] = like
+            sums[place, at + CLASS_UNLIKE] = work[UNLIKE_OF, i]
+            sums[place, at + CLASS_PAIR_LOGS] = work[LOGS_OF, i]
+    sums[place, LIKE] = all_like
+    sums[place, UNLIKE] = unlike
+    sums[place, PAIR_LOGS] = pair_logs
+    sums[place, LIKE_LOGS] = like_logs
+    sums[place, CONTAGION] = contagion
+    sums[place, AGGREGATION] = aggregation
 
 
 @kernel
@@ -179,7 +183,8 @@ def _sweep_chords(
 
     ``chords`` holds half the width of each row, and ``steps`` what ``chord_steps``
     gives. What enters and what leaves is counted apart, so that one never waits for the
-    other. ``sums`` must be 0 on entry; rows of ``inside`` begin at row ``from_row`` of
+    other. ``sums`` has a row for each cell of ``inside`` and must
+    be 0 on entry; rows of ``inside`` begin at row ``from_row`` of
     the raster, and its columns where a window fits with one column to spare.
     """
     rows, columns = inside.shape
@@ -188,7 +193,8 @@ def _sweep_chords(
     flat, flat_right, flat_down = codes.ravel(), right.ravel(), down.ravel()
     counts, added = np.zeros(size, np.int32), np.zeros(size, np.int32)
     dropped = np.zeros(size, np.int32)
-    work = np.empty((3, first_pair.size))
+    present = np.empty(first_pair.size, np.int64)
+    work = np.empty((2, first_pair.size))
     for row in range(rows):
         added[:] = 0
         dropped[:] = 0
@@ -223,8 +229,10 @@ def _sweep_chords(
                 slots,
                 logs,
                 most_like,
+                present,
                 work,
-                sums[row, column],
+                sums,
+                row * columns + column,
             )
 
 
@@ -266,17 +274,20 @@ def _fill_columns(codes, right, down, sided, rows, counts, right_counts):
 
 
 @kernel
-def _slide(window, enter, leave, enter_right, leave_right):
+def _slide(window, counts, right_counts, enter, leave):
     for code in range(window.size):
         window[code] += (
-            enter[code] - leave[code] + enter_right[code] - leave_right[code]
+            counts[enter, code]
+            - counts[leave, code]
+            + right_counts[enter - 1, code]
+            - right_counts[leave, code]
         )
 
 
 @kernel
-def _slide_cells(window, enter, leave):
+def _slide_cells(window, counts, enter, leave):
     for code in range(window.size):
-        window[code] += enter[code] - leave[code]
+        window[code] += counts[enter, code] - counts[leave, code]
 
 
 @kernel
@@ -301,11 +312,13 @@ def _sweep_columns(
 
     ``counts`` (cells, pairs in columns) and ``right_counts`` (pairs with the next column)
     are those of the window's rows around row ``from_row - 1`` on entry, and around the
-    last row of ``inside`` at the end. ``sums`` must be 0 on entry.
+    last row of ``inside`` at the end. ``sums`` has a row for each cell of ``inside``, and
+    must be 0 on entry.
     """
     rows, columns = inside.shape
     window = np.empty(counts.shape[1], np.int32)
-    work = np.empty((3, first_pair.size))
+    present = np.empty(first_pair.size, np.int64)
+    work = np.empty((2, first_pair.size))
     for row in range(rows):
         if state[1] != 0.0:
             return
@@ -328,15 +341,9 @@ def _sweep_columns(
         for column in range(columns):
             last = column + 2 * reach + 1
             if sided:
-                _slide(
-                    window,
-                    counts[last],
-                    counts[column],
-                    right_counts[last - 1],
-                    right_counts[column],
-                )
+                _slide(window, counts, right_counts, last, column)
             else:
-                _slide_cells(window, counts[last], counts[column])
+                _slide_cells(window, counts, last, column)
             if inside[row, column]:
                 _evaluate(
                     window,
@@ -345,6 +352,8 @@ def _sweep_columns(
                     slots,
                     logs,
                     most_like,
+                    present,
                     work,
-                    sums[row, column],
+                    sums,
+                    row * columns + column,
                 )

@@ -5,6 +5,9 @@ columns. Their parts to the west of it are grown once, column by column, and kep
 width; then their parts to the east are grown, and each meets its counterpart at the
 border. Parts only grow, so that joining patches is all it takes. In each part, patches
 that reach the border are open: they may meet others there. The sums hold closed patches.
+
+Kernels take whole arrays and places in them: a view of an array costs a count of its
+users each time, more than the work on it.
 """
 
 from __future__ import annotations
@@ -12,7 +15,15 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
-from ._window_patches import CODE, CONTACTS, END, LARGEST, START, _add_patch
+from ._window_patches import (
+    CODE,
+    CONTACTS,
+    END,
+    LARGEST,
+    OF_PATCHES,
+    START,
+    _add_patch,
+)
 
 # Of a node: its root or a node nearer to it, and of roots the cells, the sides, the
 # class, and the step that last changed it.
@@ -64,12 +75,12 @@ def _begin_nodes(runs, run_of, outside, column, low, high, many, nodes, node_of)
 
 
 @kernel
-def _count_node(sums, sign, node, nodes, slots, wanted, of_area, side_logs):
+def _count_node(sums, first, sign, node, nodes, slots, wanted, of_area, side_logs):
     area, sides = nodes[node, AREA], nodes[node, SIDES]
-    _add_patch(sums[0], sign, area, sides, wanted, of_area, side_logs)
+    _add_patch(sums, first, sign, area, sides, wanted, of_area, side_logs)
     slot = slots[nodes[node, CLASS]]
     if slot > 0:
-        _add_patch(sums[slot], sign, area, sides, wanted, of_area, side_logs)
+        _add_patch(sums, first + slot, sign, area, sides, wanted, of_area, side_logs)
 
 
 @kernel
@@ -123,12 +134,16 @@ def _add_column(
                 new, old = old, new
             new, old = _root(nodes, np.uint64(new)), _root(nodes, np.uint64(old))
             if is_open <= old < before and nodes[old, STEP] != this_step:
-                _count_node(sums, -1.0, old, nodes, slots, wanted, of_area, side_logs)
+                _count_node(
+                    sums, 0, -1.0, old, nodes, slots, wanted, of_area, side_logs
+                )
                 nodes[old, STEP] = this_step
                 touched[touches] = old
                 touches += 1
             if is_open <= new < before and nodes[new, STEP] != this_step:
-                _count_node(sums, -1.0, new, nodes, slots, wanted, of_area, side_logs)
+                _count_node(
+                    sums, 0, -1.0, new, nodes, slots, wanted, of_area, side_logs
+                )
                 nodes[new, STEP] = this_step
                 touched[touches] = new
                 touches += 1
@@ -137,11 +152,11 @@ def _add_column(
     for place in range(touches):
         node = np.uint64(touched[place])
         if nodes[node, PARENT] == node:
-            _count_node(sums, 1.0, node, nodes, slots, wanted, of_area, side_logs)
+            _count_node(sums, 0, 1.0, node, nodes, slots, wanted, of_area, side_logs)
     for node in range(np.uint64(before), np.uint64(many)):
         nodes[node, STEP] = this_step
         if nodes[node, PARENT] == node:
-            _count_node(sums, 1.0, node, nodes, slots, wanted, of_area, side_logs)
+            _count_node(sums, 0, 1.0, node, nodes, slots, wanted, of_area, side_logs)
     return many
 
 
@@ -184,6 +199,7 @@ def _patches_by_halves(
     from_row,
     inside,
     slots,
+    kinds,
     wanted,
     of_area,
     side_logs,
@@ -202,8 +218,8 @@ def _patches_by_halves(
     node_of = np.empty(len(runs), np.uint32)
     nodes = np.zeros((across * across, OF_NODE), np.int32)
     touched = np.empty(2 * across, np.uint32)
-    closed = np.empty(sums.shape[2:])
-    closed_west = np.empty((width, *sums.shape[2:]))
+    closed = np.empty((kinds, OF_PATCHES))
+    closed_west = np.empty((width, kinds, OF_PATCHES))
     open_west = np.empty((width, across, OF_NODE), np.int32)
     opened = np.empty((2 * across, OF_NODE), np.int32)
     met = np.empty((2 * across, 3), np.int64)
@@ -249,12 +265,11 @@ def _patches_by_halves(
                         closed,
                     )
                 closed_west[length - 1] = closed
-                kept = open_west[length - 1]
                 for node in range(np.uint64(west)):
-                    kept[node, PARENT] = _root(nodes, node)
-                    kept[node, AREA] = nodes[node, AREA]
-                    kept[node, SIDES] = nodes[node, SIDES]
-                    kept[node, CLASS] = nodes[node, CLASS]
+                    open_west[length - 1, node, PARENT] = _root(nodes, node)
+                    open_west[length - 1, node, AREA] = nodes[node, AREA]
+                    open_west[length - 1, node, SIDES] = nodes[node, SIDES]
+                    open_west[length - 1, node, CLASS] = nodes[node, CLASS]
             meetings = _meetings(
                 runs,
                 run_of,
@@ -301,8 +316,10 @@ def _patches_by_halves(
                     )
                 if not inside[row, group + i]:
                     continue
-                kept = open_west[width - 1 - i]
-                opened[:west] = kept[:west]
+                kept = width - 1 - i
+                for node in range(west):
+                    for which in range(STEP):
+                        opened[node, which] = open_west[kept, node, which]
                 for node in range(np.uint64(east)):
                     there = np.uint64(west) + np.uint64(node)
                     opened[there, PARENT] = np.uint64(west) + _root(nodes, node)
@@ -316,16 +333,20 @@ def _patches_by_halves(
                         _root(opened, np.uint64(met[place, 1])),
                     )
                     opened[root, SIDES] -= 2 * met[place, 2]
-                here, there = sums[row, group + i], closed_west[width - 1 - i]
-                for kind in range(here.shape[0]):
-                    for which in range(here.shape[1]):
-                        here[kind, which] = closed[kind, which] + there[kind, which]
-                    largest = max(closed[kind, LARGEST], there[kind, LARGEST])
-                    here[kind, LARGEST] = largest
+                first = (row * columns + group + i) * kinds
+                for kind in range(kinds):
+                    for which in range(OF_PATCHES):
+                        sums[first + kind, which] = (
+                            closed[kind, which] + closed_west[kept, kind, which]
+                        )
+                    sums[first + kind, LARGEST] = max(
+                        closed[kind, LARGEST], closed_west[kept, kind, LARGEST]
+                    )
                 for node in range(np.uint64(west + east)):
                     if opened[node, PARENT] == node:
                         _count_node(
-                            here,
+                            sums,
+                            first,
                             1.0,
                             node,
                             opened,

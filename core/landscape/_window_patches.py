@@ -58,36 +58,36 @@ def _find(parents, label):
 
 
 @kernel
-def _add_patch(sums, sign, area, sides, wanted, of_area, side_logs):
-    """Add a patch to the sums, or take it out (``sign`` -1.0).
+def _add_patch(sums, place, sign, area, sides, wanted, of_area, side_logs):
+    """Add a patch to a row of the sums, or take it out (``sign`` -1.0).
 
     The largest area stays: a patch is taken out only to come back with more cells.
     """
     root = of_area[area, ROOT]
-    sums[COUNT] += sign
-    sums[AREA] += sign * area
-    sums[SQUARES] += sign * float(area) * float(area)
-    sums[SIDES] += sign * sides
-    sums[COHESION] += sign * sides * root
-    if area > sums[LARGEST]:
-        sums[LARGEST] = area
+    sums[place, COUNT] += sign
+    sums[place, AREA] += sign * area
+    sums[place, SQUARES] += sign * float(area) * float(area)
+    sums[place, SIDES] += sign * sides
+    sums[place, COHESION] += sign * sides * root
+    if area > sums[place, LARGEST]:
+        sums[place, LARGEST] = area
     if wanted & WITH_SHAPE:
-        sums[PARA] += sign * sides / area
-        sums[SHAPE] += sign * sides / root
+        sums[place, PARA] += sign * sides / area
+        sums[place, SHAPE] += sign * sides / root
         shape = sides / of_area[area, LEAST_SIDES]
-        sums[LEAST] += sign * shape
-        sums[LEAST_BY_AREA] += sign * shape * area
+        sums[place, LEAST] += sign * shape
+        sums[place, LEAST_BY_AREA] += sign * shape * area
     if wanted & WITH_FRACTAL:
         dimension = 1.0
         if area > 1:
             scale = of_area[area, TWO_BY_LOG]
             if scale == 0.0:
-                sums[NO_FRACTAL] += sign
-                sums[NO_FRACTAL_AREA] += sign * area
+                sums[place, NO_FRACTAL] += sign
+                sums[place, NO_FRACTAL_AREA] += sign * area
                 return
             dimension = scale * side_logs[sides]
-        sums[FRACTAL] += sign * dimension
-        sums[FRACTAL_BY_AREA] += sign * dimension * area
+        sums[place, FRACTAL] += sign * dimension
+        sums[place, FRACTAL_BY_AREA] += sign * dimension * area
 
 
 @kernel
@@ -194,6 +194,7 @@ def _patches_by_runs(
     pad,
     inside,
     slots,
+    kinds,
     wanted,
     of_area,
     side_logs,
@@ -202,14 +203,14 @@ def _patches_by_runs(
 ):
     """Sums over the patches of windows that are one chord in each row.
 
-    ``sums``, 0 on entry, is (rows, columns, slots, OF_PATCHES): slot 0 is for all patches,
-    ``slots`` gives that of a class, 0 for none. Rows of ``inside`` begin at row
-    ``from_row`` of the raster, and its columns at column ``pad``.
+    ``sums``, 0 on entry, has ``kinds`` rows for each cell of ``inside``: one for all
+    patches, and those of the classes that ``slots`` counts from 1, 0 for none. Rows of
+    ``inside`` begin at row ``from_row`` of the raster, and its columns at column ``pad``.
     """
     rows, columns = inside.shape
     reach = chords.size // 2
     least = 0 if diagonal else 1
-    most = chords.size * (reach + 1) + 1
+    most = (2 * chords + 1).sum()  # every cell of many classes may be a patch
     # Unsigned labels and runs spare the look whether an index counts from the end.
     one_more = np.uint64(1)
     none = np.uint32(most)
@@ -274,12 +275,14 @@ def _patches_by_runs(
                     label_of[run] = label
                 upper_first, upper_last = first, last
                 upper_low, upper_high = low, high
-            here = sums[row, column]
+            place = (row * columns + column) * kinds
             for label in range(labels):
                 if parents[label] != label:
                     continue
                 one, two = area[label], sides[label]
-                _add_patch(here[0], 1.0, one, two, wanted, of_area, side_logs)
+                _add_patch(sums, place, 1.0, one, two, wanted, of_area, side_logs)
                 slot = slots[class_[label]]
                 if slot > 0:
-                    _add_patch(here[slot], 1.0, one, two, wanted, of_area, side_logs)
+                    _add_patch(
+                        sums, place + slot, 1.0, one, two, wanted, of_area, side_logs
+                    )

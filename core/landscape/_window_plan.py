@@ -78,7 +78,12 @@ class WindowPlan:
     def names(self):
         yield from self.of_landscape
         for value in self.described:
-            yield from (f"{name}_{value:g}" for name in self.of_class)
+            yield from (name_of(name, value) for name in self.of_class)
+
+
+def name_of(metric: str, value: float) -> str:
+    """A metric of one class: whole numbers in full."""
+    return f"{metric}_{int(value)}" if value == int(value) else f"{metric}_{value:g}"
 
 
 def plan_windows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
+import pandas as pd
 
 from ..grid import Grid
 from ..parallel import in_order
@@ -120,8 +121,8 @@ def window_metrics(
     if SIDES in needs_of(of_landscape, of_class) and len(codes.values) > MOST_CLASSES:
         raise Refusal(
             "The class raster holds {count} classes, and sides are counted between "
-            "{most} at most. Group them with the tool Reclassify, or choose metrics of "
-            "cells and patches alone.",
+            "{most} at most. Group them with the tool Reclassify by table, or choose "
+            "metrics of cells and patches alone.",
             parameter="classes",
             count=len(codes.values),
             most=MOST_CLASSES,
@@ -210,3 +211,51 @@ def check_window_metrics(
     if not any(asked.values()):
         raise Refusal("No metric is chosen. Choose at least one.", parameter="metrics")
     return asked["landscape"], asked["class"]
+
+
+def window_cells(radius: float, shape: str) -> int:
+    """Cells in a full window of a radius in cells.
+
+    Examples
+    --------
+    >>> window_cells(2, "circle"), window_cells(2, "square")
+    (13, 25)
+    """
+    return int((2 * window_chords(radius, shape) + 1).sum())
+
+
+def summarise_windows(found: dict[str, np.ndarray], grid: Grid) -> pd.DataFrame:
+    """Mean, least and greatest value of each metric, and where it is undefined.
+
+    Parameters
+    ----------
+    found : dict of arrays
+        As :func:`window_metrics` gives them.
+
+    Returns
+    -------
+    DataFrame
+        ``mean``, ``least``, ``greatest``, NaN where no window has a value, and
+        ``undefined``, the valid cells without one; indexed by ``METRIC``.
+
+    Examples
+    --------
+    >>> layer = np.array([[1.0, 3.0, np.nan]], np.float32)
+    >>> summarise_windows({"PD": layer}, Grid((1, 3), 30.0)).loc["PD"].tolist()
+    [2.0, 1.0, 3.0, 1.0]
+    """
+    rows = {}
+    for name, layer in found.items():
+        count, total, ends = 0, 0.0, []
+        for block in row_blocks(layer.shape):
+            values = layer[block][~np.isnan(layer[block])]
+            if values.size:
+                count += values.size
+                total += values.sum(dtype=float)
+                ends += [values.min(), values.max()]
+        mean = total / count if count else np.nan
+        least, greatest = (min(ends), max(ends)) if ends else (np.nan, np.nan)
+        rows[name] = (mean, least, greatest, grid.valid_count - count)
+    columns = ["mean", "least", "greatest", "undefined"]
+    table = pd.DataFrame.from_dict(rows, orient="index", columns=columns)
+    return table.astype(float).rename_axis("METRIC")

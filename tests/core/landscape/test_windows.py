@@ -214,13 +214,23 @@ def test_threads_and_bands_do_not_matter(monkeypatch, shape):
 
 def test_names_of_classes_do_not_matter():
     values, mask = random_map()
-    renamed = np.array([0, 70000, -3, 12, 5])[values]
+    renamed = np.array([0, 70000, -3, 1234567, 5])[values]
     assert_same(measured(renamed, mask), measured(values, mask))
     few = {"class_metrics": ["PLAND", "COHESION"], "metrics": []}
-    found = measured(renamed, mask, described=[12], **few)
-    assert list(found) == ["PLAND_12", "COHESION_12"]
+    found = measured(renamed, mask, described=[1234567], **few)
+    assert list(found) == ["PLAND_1234567", "COHESION_1234567"]
     expected = measured(values, mask, described=[3], **few)
     assert_same(found, dict(zip(found, expected.values())))
+
+
+def test_land_far_from_any_other():
+    values, mask = random_map(30)
+    mask[:, 8:] = False
+    mask[20, 25] = True
+    for shape in SHAPES:
+        found = measured(values, mask, shape=shape)
+        assert np.isnan(found["SHDI"][:, 14:20]).all()
+        assert [found[name][20, 25] for name in ("NP", "SHDI", "PLADJ")] == [1, 0, 0]
 
 
 def test_one_by_hand():
@@ -268,10 +278,15 @@ def test_shapes_of_windows():
     assert eroded_chords(window_chords(1, "circle"), 2 * around).tolist() == []
 
 
-def test_many_classes():
-    values = np.arange(900).reshape(30, 30)
-    found = measured(values, radius=2, metrics=["PR", "TE", "NP"], cell=1.0)
-    assert [found[name][10, 10] for name in found] == [13, 16, 13]
+@pytest.mark.parametrize(
+    ("shape", "expected"), [("circle", [13, 16]), ("square", [25, 40])]
+)
+def test_many_classes(shape, expected):
+    values = np.arange(256).reshape(16, 16)
+    names = ["PR", "TE", "NP"]
+    found = measured(values, radius=2, metrics=names, cell=1.0, shape=shape)
+    cells, sides = expected
+    assert [found[name][8, 8] for name in names] == [cells, sides, cells]
 
 
 @pytest.mark.parametrize(
