@@ -24,6 +24,8 @@ class DriverTool(DistrictTool):
     YEARS = "YEARS"
     LARGEST_INFLATION = "LARGEST_INFLATION"
 
+    bytes_per_layer = 4
+
     def stacks(self):
         """The parameters of vegetation and its drivers."""
         each_year = tr("A raster of each year, on the same years as the vegetation.")

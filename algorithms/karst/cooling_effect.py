@@ -33,6 +33,7 @@ class CoolingEffect(DistrictTool):
 
     measures = True
     bytes_per_cell = 140
+    bytes_per_layer = 12
 
     def title(self):
         return tr("Cooling by vegetation")

@@ -2,7 +2,7 @@
 
 from ..dated_rasters import first_month, months_in_order, read_layer
 from ..district_tool import DistrictTool
-from ..layer_checks import range_refusals
+from ..layer_checks import needed_refusals, range_refusals
 from ..parameters import (
     html_out,
     number,
@@ -37,6 +37,7 @@ class DroughtWarning(DistrictTool):
 
     measures = True
     bytes_per_cell = 24
+    bytes_per_layer = 4
 
     def title(self):
         return tr("Drought warning")
@@ -189,6 +190,9 @@ class DroughtWarning(DistrictTool):
                     ),
                 )
         check_date(self._month(given, sources, first), first, len(sources))
+        of_rain = [self.INDEX, self.HISTORY, self.HISTORY_CHART]
+        yield from needed_refusals(given, self.PRECIPITATION, of_rain)
+        yield from needed_refusals(given, self.SOIL_WATER, [self.SOIL_PERCENTILE])
         yield from range_refusals(given, {self.PRECIPITATION: (0.0, float("inf"))})
 
     def _stacks(self, given):
@@ -237,19 +241,12 @@ class DroughtWarning(DistrictTool):
         job.write_raster(
             self.WARNING, found.warning, known, style="drought_warning", nodata=0
         )
-        for key, layer, style, needed in (
-            (self.INDEX, found.standardised, "drought_index", self.PRECIPITATION),
-            (
-                self.SOIL_PERCENTILE,
-                found.soil_percentile,
-                "percentile",
-                self.SOIL_WATER,
-            ),
+        for key, layer, style in (
+            (self.INDEX, found.standardised, "drought_index"),
+            (self.SOIL_PERCENTILE, found.soil_percentile, "percentile"),
         ):
             if layer is not None:
                 job.write_raster(key, layer, layer == layer, style=style)
-            elif job.wants(key):
-                self._not_made(job, key, needed)
         job.write_table(self.HISTORY, found.history)
         job.write_chart(self.HISTORY_CHART, found.history)
         areas = class_areas(
@@ -261,16 +258,6 @@ class DroughtWarning(DistrictTool):
         )
         self.write_by_district(job, areas)
         self._tell(job, areas, month, grid)
-
-    def _not_made(self, job, key, needed):
-        job.results[key] = None
-        job.warn(
-            tr(
-                "“{output}” is not made: it needs “{input}”.",
-                output=job.given.label(key),
-                input=job.given.label(needed),
-            )
-        )
 
     def _tell(self, job, areas, month, grid):
         whole = areas[areas["zone"] == "all"].set_index("warning")["percent"]

@@ -14,7 +14,7 @@ class LimitingFactor(DriverTool):
     LARGEST_PERCENT = "LARGEST_PERCENT"
 
     measures = True
-    bytes_per_cell = 120
+    bytes_per_cell = 130
 
     def title(self):
         return tr("Limiting factor of vegetation")
@@ -112,7 +112,10 @@ class LimitingFactor(DriverTool):
             zones=self.districts(job, grid),
             column="limiting_factor",
         )
-        self.write_by_district(job, areas)
+        table = self.named(job, areas)
+        job.write_table(self.DISTRICT_TABLE, table)
+        labels = table["limiting_factor"].map(lambda name: shown.get(name, name))
+        job.write_chart(self.CHART, table.assign(limiting_factor=labels))
         whole = areas[areas["zone"] == "all"].sort_values("percent")
         most = whole.iloc[-1]
         job.number(self.LARGEST_PERCENT, most["percent"])

@@ -27,6 +27,7 @@ class PixelTrend(DistrictTool):
 
     measures = True
     bytes_per_cell = 72
+    bytes_per_layer = 4
 
     def title(self):
         return tr("Trend of each cell")

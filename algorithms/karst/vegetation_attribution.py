@@ -18,7 +18,7 @@ class VegetationAttribution(DriverTool):
     OFFSET_PERCENT = "OFFSET_PERCENT"
 
     measures = True
-    bytes_per_cell = 140
+    bytes_per_cell = 160
 
     def title(self):
         return tr("Climate and people in the trend of vegetation")

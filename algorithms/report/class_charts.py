@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 
+from ..karst_palettes import DRIVERS
 from ..styles import STYLES
 from ..texts import tr
 
@@ -30,7 +31,6 @@ CLASSES = {
     "limiting_factor": ("limiting_factor", "", ""),
     "health_class": ("health_classes", "health.health_classes", "HEALTH_CLASSES"),
 }
-SPARE = ("#4e79a7", "#59a14f", "#edc948", "#e15759", "#76b7b2", "#b07aa1", "#9c755f")
 
 
 def draw_class_shares(chart, frame, axes):
@@ -71,14 +71,18 @@ def district_names(frame, column):
     if "name" not in frame:
         return zones
     named = frame["name"].fillna("").astype(str)
-    return named.where(named != "", zones)
+    # Parts of one district, such as two polygons of a rock, stay apart.
+    twice = zones.groupby(named).transform("nunique") > 1
+    named = named.mask(twice, named + " (" + zones + ")")
+    return named.where(frame["name"].fillna("") != "", zones)
 
 
 def _legend(column, parts):
     """Name of each part to its label and colour."""
     style, module, names = CLASSES[column]
     legend = {
-        name: (str(name), SPARE[place % len(SPARE)]) for place, name in enumerate(parts)
+        name: (str(name), DRIVERS[place % len(DRIVERS)])
+        for place, name in enumerate(parts)
     }
     if module:
         core = importlib.import_module(f"...core.{module}", __package__)

@@ -43,7 +43,7 @@ def limiting_factor(
     """The driver whose standardised partial regression coefficient is the largest.
 
     A large coefficient says that vegetation follows the driver from year to year, the
-    others held; of equal ones the first counts. Takes 18 + 16 bytes per cell and driver
+    others held; of equal ones the first counts. Takes 28 + 16 bytes per cell and driver
     above the inputs. Parameters and refusals are those of
     :func:`.driver_regression.driver_regression`.
 

@@ -84,13 +84,14 @@ def test_written_months_and_an_index_of_water_balance(run, given, tmp_path):
             "EVAPOTRANSPIRATION": [file],
             "FIRST_MONTH": "2001-01",
             "MONTH": "2012-12",
-            "SOIL_PERCENTILE": str(tmp_path / "soil_percentile.tif"),
         },
     )
     assert read_raster(result["WARNING"])[0][0, 0] >= 4
-    assert (
-        "“Percentile of soil water (percent)” is not made: it needs “Soil water of each"
-        " month (any unit)”." in result["log"].warnings
+    refused(
+        run,
+        {**given, "SOIL_PERCENTILE": str(tmp_path / "soil.tif")},
+        "“Percentile of soil water (percent)” needs “Soil water of each month (any"
+        " unit)”. Give it, or do without this output.",
     )
 
 

@@ -136,3 +136,9 @@ def test_gaps_in_cells(run, given, tmp_path):
     ]
     result = run("pixeltrend", given)
     assert read_raster(result["CLASSES"])[0].tolist() == [[0, 5, 3, 0]]
+
+
+def test_the_stack_counts_in_the_estimate_of_memory(run, given, monkeypatch):
+    monkeypatch.setattr("ecorestore.algorithms.job.LARGE_BYTES", 0)
+    lines = run("pixeltrend", given)["log"].lines
+    assert any("at 96 bytes per cell" in line for line in lines)

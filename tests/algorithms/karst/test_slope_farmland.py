@@ -121,6 +121,17 @@ def test_targets_of_districts(run, given, tmp_path):
     )
 
 
+def test_districts_of_a_raster(run, given, tmp_path):
+    ids = np.array([[4, 4, 4, 4], [9, 9, 0, 0]], np.uint8)
+    given["DISTRICTS"] = write_raster(tmp_path / "ids.tif", ids, cell=CELL)
+    given["DISTRICT_MAP"] = str(tmp_path / "map.gpkg")
+    result = run("slopefarmland", given)
+    polygons = read_layer(result["DISTRICT_MAP"])
+    assert polygons["district"].tolist() == [4, 9]
+    assert polygons["retired_km2"].tolist() == [3, 1]
+    assert [shape.area() for shape in polygons["geometry"]] == [4e6, 2e6]
+
+
 def test_target_above_the_present_farmland(run, given, tmp_path):
     given["DISTRICTS"] = None
     given["RETENTION"] = 80

@@ -50,7 +50,7 @@ def test_scenarios_and_shares(run, given, tmp_path):
     shares = [
         read_raster(result[key])[0][0] for key in ("CLIMATE_SHARE", "HUMAN_SHARE")
     ]
-    assert (shares[0] + shares[1])[[0, 2]] == pytest.approx([100, 100])
+    assert shares[0][[0, 2]] + shares[1][[0, 2]] == pytest.approx([100, 100])
     table = pd.read_csv(result["DISTRICT_TABLE"])
     assert table.groupby("zone")["percent"].sum().tolist() == pytest.approx([100, 100])
     assert table["name"][0] == "Pu"
