@@ -53,10 +53,13 @@ class Tool(QgsProcessingAlgorithm):
         Measures distances or areas, and so refuses a geographic CRS.
     bytes_per_cell : int
         Peak memory beyond the inputs, for the estimate in the log; 0 for none.
+    bytes_per_layer : int
+        What each raster given adds to it, where all are held at once.
     """
 
     measures = False
     bytes_per_cell = 0
+    bytes_per_layer = 0
 
     def __init__(self):
         super().__init__()

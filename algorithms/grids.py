@@ -117,6 +117,12 @@ class Reference:
             north,
         )
 
+    @property
+    def corner(self):
+        """The north-west corner in metres (in degrees for a geographic CRS)."""
+        west, _, _, north, _, _ = self.geotransform
+        return west * self.metres_per_unit, north * self.metres_per_unit
+
     def grid(self, mask=None):
         from ..core.grid import Grid
 
@@ -143,6 +149,16 @@ class Reference:
         """Row and column of the cell under a place, also beyond the grid."""
         west, width, _, north, _, height = self.geotransform
         return int((y - north) // height), int((x - west) // width)
+
+    def cells_under(self, x, y):
+        """Rows and columns of the cells under places, also beyond the grid; -1 for NaN."""
+        west, width, _, north, _, height = self.geotransform
+        rows = np.floor((np.asarray(y, float) - north) / height)
+        columns = np.floor((np.asarray(x, float) - west) / width)
+        return tuple(
+            np.where(np.isnan(place), -1, place).astype(np.int64)
+            for place in (rows, columns)
+        )
 
     def window(self, rows: slice, columns: slice) -> Reference:
         """A part of the grid."""
@@ -256,6 +272,15 @@ def bands_of(source: RasterSource) -> list[RasterSource]:
         )
         for band in range(1, bands + 1)
     ]
+
+
+def band_description(source: RasterSource) -> str:
+    """What the file calls the band that is meant; empty where it does not say."""
+    band = 1
+    if source.path.startswith(ONE_BAND):
+        band = int(source.path.rpartition("?bands=")[2])
+    dataset = open_raster(source.file)  # a band without its dataset is invalid memory
+    return dataset.GetRasterBand(band).GetDescription()
 
 
 def reference_of(source: RasterSource) -> Reference:

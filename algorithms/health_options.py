@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .parameters import choice, choices, number, rasters, table, yes_no
+from .parameters import choice, number, rasters, table, yes_no
 from .texts import tr
 
 
@@ -87,12 +87,19 @@ def health_options(tool):
             ),
             advanced=True,
         ),
-        choices(
-            tool.NORMALISED,
-            tr("Parts to stretch from 0 to 1 besides vitality and services"),
-            [("ER", tr("resilience")), ("EO", tr("organisation"))],
-            ("ER",),
-            help=tr("The metrics in organisation always are."),
+        yes_no(
+            tool.STRETCH_RESILIENCE,
+            tr("Stretch resilience from 0 to 1"),
+            True,
+            help=tr(
+                "As vitality, services and the metrics in organisation always are."
+            ),
+            advanced=True,
+        ),
+        yes_no(
+            tool.STRETCH_ORGANISATION,
+            tr("Stretch organisation as a whole from 0 to 1"),
+            False,
             advanced=True,
         ),
         yes_no(

@@ -97,6 +97,11 @@ class Job:
 
     # Words and progress
 
+    @property
+    def feedback(self):
+        """QGIS's feedback, for a tool that runs others."""
+        return self._feedback
+
     def say(self, text):
         """A line in the log."""
         self._feedback.pushInfo(text)
@@ -120,7 +125,8 @@ class Job:
         """The progress of one of several steps."""
         return lambda fraction: self.progress(start + (end - start) * fraction)
 
-    def _cancelled_check(self, _fraction):
+    def still_wanted(self, _fraction):
+        """Ends the run when it is cancelled."""
         from ..core.progress import Cancelled
 
         if self._feedback.isCanceled():
@@ -163,7 +169,7 @@ class Job:
         return self._read(source, kind)
 
     def _read(self, source: RasterSource, kind) -> Raster:
-        raster = read(source, self.reference, kind, self._cancelled_check)
+        raster = read(source, self.reference, kind, self.still_wanted)
         if not raster.mask.any():
             raise ReadError(
                 tr(
@@ -388,6 +394,7 @@ class Job:
         per_cell = self.tool.bytes_per_cell
         if not per_cell or self.reference is None:
             return
+        per_cell += self.tool.bytes_per_layer * len(list(self.given.raster_sources()))
         cells = self.reference.shape[0] * self.reference.shape[1]
         need = cells * per_cell
         if need < LARGE_BYTES:
@@ -411,6 +418,10 @@ class Job:
     def wants(self, key):
         """Whether an optional output was asked for."""
         return bool(self._path(key))
+
+    def output_path(self, key):
+        """Where an output goes, for a tool that hands it on; None where not asked."""
+        return self._path(key)
 
     def _path(self, key):
         # Asking QGIS registers the layer for loading, so ask once.
@@ -441,13 +452,17 @@ class Job:
         if path:
             self._write_raster(path, key, values, mask, style, nodata, labels)
 
+    def folder(self, key):
+        """An output folder, made if it is not there."""
+        folder = Path(self._path(key))
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
     def write_raster_into(
         self, key, name, values, mask=None, *, style=None, nodata=None
     ):
         """Write a GeoTIFF into an output folder; returns its path."""
-        folder = Path(self._path(key))
-        folder.mkdir(parents=True, exist_ok=True)
-        path = str(folder / f"{name}.tif")
+        path = str(self.folder(key) / f"{name}.tif")
         self._write_raster(path, key, values, mask, style, nodata)
         return path
 
@@ -467,7 +482,7 @@ class Job:
                 labels=labels,
                 pixels_sha256=provenance.pixel_checksum(kept, mask),
             ),
-            progress=self._cancelled_check,
+            progress=self.still_wanted,
         )
         self._styled(path, style, labels)
 

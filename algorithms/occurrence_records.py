@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
 
 from .grids import Reference
@@ -33,6 +32,8 @@ def record_refusals(given, key, species, x, y):
 def read_records(source, reference: Reference, species, x, y, crs=None):
     """The records as columns ``species``, ``x`` and ``y`` in the CRS of the grid.
 
+    Empty where no species is named, NaN where there is no coordinate.
+
     Parameters
     ----------
     species, x, y : str
@@ -61,18 +62,19 @@ def read_records(source, reference: Reference, species, x, y, crs=None):
     frame = pd.DataFrame(
         {"species": table[species].map(_name), "x": table[x], "y": table[y]}
     )
-    frame = frame[np.isfinite(frame["x"]) & np.isfinite(frame["y"])]
     if crs is None or not reference.crs.isValid() or crs == reference.crs:
-        return frame.reset_index(drop=True)
+        return frame
     transform = QgsCoordinateTransform(
         crs, reference.crs, QgsProject.instance().transformContext()
     )
+    known = frame["x"].notna() & frame["y"].notna()
     places = [
-        transform.transform(QgsPointXY(x, y)) for x, y in zip(frame["x"], frame["y"])
+        transform.transform(QgsPointXY(x, y))
+        for x, y in zip(frame.loc[known, "x"], frame.loc[known, "y"])
     ]
-    frame["x"] = [place.x() for place in places]
-    frame["y"] = [place.y() for place in places]
-    return frame.reset_index(drop=True)
+    frame.loc[known, "x"] = [place.x() for place in places]
+    frame.loc[known, "y"] = [place.y() for place in places]
+    return frame
 
 
 def _name(value):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
@@ -265,6 +266,14 @@ def matrix(key, label, headers, rows, default, *, help="", optional=False):  # n
         key, label, rows, False, headers, default, optional
     )
     return Declared(_finish(definition, help, optional), "matrix")
+
+
+def folder(key, label, *, help="", optional=False, advanced=False):  # noqa: A002
+    """A folder that exists."""
+    definition = QgsProcessingParameterFile(
+        key, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional
+    )
+    return Declared(_finish(definition, help, optional, advanced), "folder")
 
 
 def raster_out(key, label, *, help="", optional=False):  # noqa: A002

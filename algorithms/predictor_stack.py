@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .grids import ONE_BAND, RasterSource, Reference, describe, open_raster
+from .grids import ONE_BAND, RasterSource, Reference, open_raster
 from .rasters import RowReader
 from .texts import listed, tr
 
@@ -17,13 +17,13 @@ def predictor_name(source: RasterSource) -> str:
     Bands without a description are called by their number, so that stacks of files with
     other names can be matched.
     """
-    description = open_raster(source.path).GetRasterBand(1).GetDescription()
+    dataset = open_raster(source.file)  # kept while its band is in use
     if not source.path.startswith(ONE_BAND):
-        several = describe(source.path).bands > 1
-        return description if description and several else source.name
-    band = source.path.rpartition("?bands=")[2]
-    within = open_raster(source.file).GetRasterBand(int(band)).GetDescription()
-    return within or tr("band {band}", band=band)
+        described = dataset.GetRasterBand(1).GetDescription()
+        return described if described and dataset.RasterCount > 1 else source.name
+    number = source.path.rpartition("?bands=")[2]
+    described = dataset.GetRasterBand(int(number)).GetDescription()
+    return described or tr("band {band}", band=number)
 
 
 class PredictorStack:
@@ -86,11 +86,16 @@ class PredictorStack:
         return found
 
 
-def named_predictors(given, quantities, classes):
-    """The predictors of two lists of rasters: (name, source, kind) of each."""
+def named_predictors(given, kinds):
+    """The predictors of lists of rasters: (name, source, kind) of each.
+
+    Parameters
+    ----------
+    kinds : dict of parameter key to "quantity" or "classes"
+    """
     return [
         (predictor_name(source), source, kind)
-        for key, kind in ((quantities, "quantity"), (classes, "classes"))
+        for key, kind in kinds.items()
         for source in given.source(key) or []
     ]
 

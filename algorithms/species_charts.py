@@ -43,9 +43,7 @@ def _curves(curves, categorical):
     parts = []
     for number, name in enumerate(names):
         row, column = divmod(number, COLUMNS)
-        panel = _panel(
-            name, curves[curves["predictor"] == name], name in categorical
-        )
+        panel = _panel(name, curves[curves["predictor"] == name], name in categorical)
         parts.append(
             f'<g transform="translate({column * WIDTH},{row * HEIGHT})">{panel}</g>'
         )
@@ -108,7 +106,7 @@ def _importance(importance):
             ("test_auc_without", tr("Test AUC without it"), ORANGE),
         ]
     columns = [item for item in columns if importance[item[0]].notna().any()]
-    left, width = 130, 150
+    left, width = 130, 190
     parts = []
     rows = importance.to_dict("records")
     for place, (column, label, colour) in enumerate(columns):
@@ -120,7 +118,7 @@ def _importance(importance):
             if value != value:
                 continue
             y = 24 + number * BAR
-            length = max(0.0, (width - 60) * value / most)
+            length = max(0.0, (width - 70) * value / most)
             parts.append(
                 f'<rect x="{x}" y="{y}" width="{length:.1f}" height="{BAR - 4}"'
                 f' fill="{colour}"/>'

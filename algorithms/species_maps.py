@@ -40,7 +40,7 @@ def species_at_once(cells, kinds):
     return int(min(max(BYTES_AT_ONCE // (4 * cells * kinds), 1), MOST_AT_ONCE))
 
 
-def predicted(stack, mask, models, predict, advance):
+def predicted(stack, mask, models, predict, still_wanted):
     """The maps of several species, from one pass over the stack.
 
     Parameters
@@ -51,8 +51,8 @@ def predicted(stack, mask, models, predict, advance):
         What ``predict`` takes with the values (cells, predictors).
     predict : callable
         Gives a tuple of float arrays (cells,), one for each kind of map.
-    advance : callable
-        Told the fraction done.
+    still_wanted : callable
+        Ends the work by raising Cancelled.
 
     Returns
     -------
@@ -66,20 +66,16 @@ def predicted(stack, mask, models, predict, advance):
         values, _ = stack.read(rows)
         inside = mask[rows]
         cells = values[:, inside].T
-        found = in_order(
-            predict, [(model, cells) for model in models], total=len(models)
-        )
+        jobs = [(model, cells) for model in models]
+        found = in_order(predict, jobs, total=len(models), progress=still_wanted)
         for number, kinds in enumerate(found):
             if maps is None:
                 maps = [None] * len(models)
             if maps[number] is None:
-                maps[number] = [
-                    np.full(mask.shape, np.nan, np.float32) for _ in kinds
-                ]
+                maps[number] = [np.full(mask.shape, np.nan, np.float32) for _ in kinds]
             for whole_map, part in zip(maps[number], kinds):
                 block = whole_map[rows]
                 block[inside] = part
-        advance(rows.stop / mask.shape[0])
     return maps
 
 
@@ -107,7 +103,7 @@ class SpeciesFiles:
                 return None
         return record
 
-    def keep(self, stem, fingerprint, found, maps, counts):
+    def keep(self, stem, fingerprint, found, maps):
         """Write the record, last of all: where it is, the species is done."""
         record = {
             "fingerprint": fingerprint,
@@ -115,7 +111,6 @@ class SpeciesFiles:
                 name: provenance.record_of(self.folder / f"{name}.tif")["pixels_sha256"]
                 for name in maps
             },
-            "counts": counts,
             "figures": found.figures,
             "importance": found.importance.to_csv(index=False),
             "curves": "" if found.curves is None else found.curves.to_csv(index=False),

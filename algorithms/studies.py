@@ -37,11 +37,13 @@ def _studies():
             tr(
                 "From land cover, elevation, NDVI, roads and water to ecological"
                 " sources, minimum cumulative resistance, corridors between each two"
-                " sources with their interaction, pinch points, barriers, the security"
-                " pattern and an illustrated report, as in the study of the Qaidam"
-                " Basin. The defaults are that study's, for land of 800 km by 300 km"
-                " and the classes of CLCD: smaller land needs narrower corridors and"
-                " smaller search radii."
+                " sources with their interaction, pinch points, barriers and the"
+                " security pattern; then ecosystem health over the years, and the zones"
+                " in which land of low health is to be restored, with measures; all in"
+                " an illustrated report, as in the study of the Qaidam Basin. The"
+                " defaults are that study's, for land of 800 km by 300 km and the"
+                " classes of CLCD: smaller land needs narrower corridors and smaller"
+                " search radii."
             ),
         ),
         "services_of_a_basin": (
@@ -56,6 +58,19 @@ def _studies():
                 " in the table threats.csv and begin with threat_. A layer that is given"
                 " here counts in place of the folder's. What the folder lacks is left"
                 " out, with a word. Elevation and land cover should share a grid."
+            ),
+        ),
+        "karst_accounts": (
+            tr("Karst accounts of a district (ten problems)"),
+            tr(
+                "A report of ten sections, one for each problem of karst restoration:"
+                " erosion, slope farmland, water, drought, rock and climate, carbon"
+                " sinks, towns, rocky desertification, reserves, and accounts. Each has"
+                " its question, maps, figures, what they mean for planning, and what was"
+                " missing. All inputs lie in one folder, each in a file of a fixed name,"
+                " such as elevation.tif, rock.gpkg or districts.gpkg; the help of the"
+                " tool Karst report lists them. What the folder lacks, or what cannot be"
+                " used, is left out with a word, and the rest goes on."
             ),
         ),
     }
@@ -100,19 +115,13 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
         return ShippedStudy(self._stem)
 
     def checkParameterValues(self, parameters, context):
-        sentence = folder_refusal(self, parameters)
+        sentence = folder_refusal(self, self._with_defaults(parameters), context)
         if sentence:
             return False, sentence
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
-        # QGIS hands a model's steps nothing for an input that was left out.
-        defaults = {
-            definition.name(): definition.defaultValue()
-            for definition in self.parameterDefinitions()
-            if definition.defaultValue() is not None
-        }
-        given = with_folder(self, {**defaults, **parameters})
+        given = with_folder(self, self._with_defaults(parameters))
         unread = unread_files(self, parameters)
         if unread:
             feedback.pushWarning(
@@ -125,6 +134,15 @@ class ShippedStudy(QgsProcessingModelAlgorithm):
         for sentence in leave_out(self, plan_of(self, given)):
             feedback.pushWarning(sentence)
         return super().processAlgorithm(given, context, feedback)
+
+    def _with_defaults(self, parameters):
+        """QGIS hands a model's steps nothing for an input that was left out."""
+        defaults = {
+            definition.name(): definition.defaultValue()
+            for definition in self.parameterDefinitions()
+            if definition.defaultValue() is not None
+        }
+        return {**defaults, **parameters}
 
 
 def shipped_studies():

@@ -67,32 +67,70 @@ def with_folder(model, parameters):
     return found
 
 
-def folder_refusal(model, parameters):
-    """A sentence where nothing can be run, or an empty text."""
+def folder_refusal(model, parameters, context):
+    """A sentence where nothing can be run or a step refuses its layers, or an empty text.
+
+    A step that builds on others can judge its input only when its turn comes.
+    """
     folder = _folder(model, parameters)
     if folder and not Path(folder).is_dir():
         return tr("There is no folder {folder}. Choose an existing one.", folder=folder)
     inputs = layer_inputs(model)
     if not inputs:
         return ""
-    plan = plan_of(model, with_folder(model, parameters))
-    if any(
-        child.modelOutputs()
-        for name, child in model.childAlgorithms().items()
-        if name not in plan.lacking
-    ):
-        return ""
-    return tr(
-        "No step of the study has all its layers. Choose a folder with such files as"
-        " {files}, or give the layers.",
-        files=listed([file_names(item)[0] for item in inputs.values()]),
-    )
+    given = with_folder(model, parameters)
+    plan = plan_of(model, given)
+    steps = model.childAlgorithms()
+    steps = [step for name, step in steps.items() if name not in plan.lacking]
+    if not any(step.modelOutputs() for step in steps):
+        return tr(
+            "No step of the study has all its layers. Choose a folder with such files as"
+            " {files}, or give the layers.",
+            files=listed([file_names(item)[0] for item in inputs.values()]),
+        )
+    taken = {
+        (source.outputChildId(), source.outputName())
+        for step in steps
+        for sources in step.parameterSources().values()
+        for source in sources
+        if source.source() == SOURCE.ChildOutput
+    }
+    for step in steps:
+        sentence = _refusal_of(step, given, taken, context)
+        if sentence:
+            name = step.algorithm().displayName()
+            return tr("{step}: {sentence}", step=name, sentence=sentence)
+    return ""
+
+
+def _refusal_of(step, given, taken, context):
+    """What a step says to its parameters, if it takes nothing of other steps."""
+    kept = {output.childOutputName() for output in step.modelOutputs().values()}
+    values = {
+        item.name(): "TEMPORARY_OUTPUT"
+        for item in step.algorithm().destinationParameterDefinitions()
+        if item.name() in kept
+        or (step.childId(), item.name()) in taken
+        or not item.flags() & OPTIONAL
+    }
+    for key, sources in step.parameterSources().items():
+        if any(source.source() == SOURCE.ChildOutput for source in sources):
+            return ""
+        found = [
+            given.get(source.parameterName())
+            if source.source() == SOURCE.ModelParameter
+            else source.staticValue()
+            for source in sources
+        ]
+        values[key] = found[0] if len(found) == 1 else found
+    sound, sentence = step.algorithm().create().checkParameterValues(values, context)
+    return "" if sound else sentence
 
 
 def unread_files(model, parameters):
     """The layers in the folder that no input is named for: perhaps misspelt."""
     folder = _folder(model, parameters)
-    if not folder:
+    if not folder or not layer_inputs(model):
         return []
     known = {file for item in layer_inputs(model).values() for file in file_names(item)}
     endings = {ending for endings in ENDINGS.values() for ending in endings}

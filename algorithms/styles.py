@@ -382,6 +382,7 @@ STYLES = {
     ),
     "watersheds_conservation": Sizes("conservation_mm", GREENS),
     "outlets": Single("#d7191c"),
+    "records": Single("#d95f0e"),
     "soil_loss": Ramp(SOIL, by_ratio=True),
     "sediment": Ramp(EARTH, by_ratio=True),
     "deposition": Ramp(EARTH),

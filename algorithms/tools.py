@@ -64,6 +64,7 @@ from .priority.hot_spots import HotSpots
 from .priority.local_moran import LocalMoran
 from .priority.polygon_hot_spots import PolygonHotSpots
 from .priority.priority_areas import PriorityAreas
+from .report.karst_report import KarstReport
 from .report.report import Report
 from .services.available_water import AvailableWater
 from .services.carbon_fixation import CarbonFixation
@@ -82,6 +83,10 @@ from .services.soil_erodibility import SoilErodibility
 from .services.water_balance import WaterBalance
 from .services.water_conservation import WaterConservation
 from .services.water_yield import WaterYield
+from .species.clean_occurrences import CleanOccurrences
+from .species.priority_ranking import PriorityRanking
+from .species.select_predictors import SelectPredictors
+from .species.species_models import SpeciesModels
 
 TOOLS = (
     CheckInstallation,
@@ -139,6 +144,10 @@ TOOLS = (
     ServiceValue,
     CombineServices,
     ServiceTradeoffs,
+    CleanOccurrences,
+    SelectPredictors,
+    SpeciesModels,
+    PriorityRanking,
     CorrelationMatrix,
     HotSpots,
     LocalMoran,
@@ -166,4 +175,5 @@ TOOLS = (
     RestorationEffectiveness,
     EcologicalAccounts,
     Report,
+    KarstReport,
 )

@@ -21,6 +21,8 @@ from ..parameters import (
 )
 from ..texts import listed, tr
 
+NARROW = 0.2  # of what coefficients of classes usually span
+
 
 class EcosystemHealth(Tool):
     """Vitality, organisation, resilience and services as one index (VORS)."""
@@ -39,7 +41,8 @@ class EcosystemHealth(Tool):
     WEIGHTS = "WEIGHTS"
     FRAGMENTATION = "FRAGMENTATION"
     ABSENT = "ABSENT"
-    NORMALISED = "NORMALISED"
+    STRETCH_RESILIENCE = "STRETCH_RESILIENCE"
+    STRETCH_ORGANISATION = "STRETCH_ORGANISATION"
     EACH_YEAR = "EACH_YEAR"
     LOW = "LOW"
     HIGH = "HIGH"
@@ -312,7 +315,7 @@ class EcosystemHealth(Tool):
             important=job.value(self.IMPORTANT),
             fragmentation=job.value(self.FRAGMENTATION),
             absent=job.value(self.ABSENT),
-            normalised=("EV", "CESI", *job.value(self.NORMALISED)),
+            normalised=self._stretched(job),
             together=not job.value(self.EACH_YEAR),
             percentiles=(job.value(self.LOW), job.value(self.HIGH)),
             connectivity=int(job.value(self.CONNECTIVITY)),
@@ -332,6 +335,7 @@ class EcosystemHealth(Tool):
                     parts=listed(found.constant_parts),
                 )
             )
+        self._warn_of_narrow_resilience(job, found.scales)
         if job.value(self.NATURAL_BREAKS):
             kinds = natural_classes(found.indices, job.value(self.NUMBER))
         else:
@@ -428,6 +432,27 @@ class EcosystemHealth(Tool):
             return [one.values for one in services]
         tables = self._worth_tables(job.given)
         return [service_value(one.values, *tables, grid).value for one in covers]
+
+    def _stretched(self, job):
+        """The parts that are stretched as wholes."""
+        chosen = {"ER": self.STRETCH_RESILIENCE, "EO": self.STRETCH_ORGANISATION}
+        return ["EV", "CESI", *(part for part, key in chosen.items() if job.value(key))]
+
+    def _warn_of_narrow_resilience(self, job, scales):
+        rows = scales[(scales["part"] == "ER") & ~scales["constant"]]
+        narrow = rows[rows["high"] - rows["low"] < NARROW]
+        if len(narrow):
+            row = narrow.iloc[0]
+            job.warn(
+                tr(
+                    "Resilience runs from {low:.2f} to {high:.2f} only, and is stretched"
+                    " from 0 to 1 all the same: land with the least has no health. Take"
+                    " the tick out of “{label}” if that is too much.",
+                    low=row["low"],
+                    high=row["high"],
+                    label=job.given.label(self.STRETCH_RESILIENCE),
+                )
+            )
 
     def _write_zones(self, job, found, labels, grid):
         from ...core.health.health_by_zone import health_by_zone

@@ -20,6 +20,7 @@ from ..parameters import (
     yes_no,
     zones,
 )
+from ..presets import read_preset
 from ..texts import tr
 from ..vectors import VectorSource
 
@@ -88,11 +89,6 @@ class RestorationZones(Tool):
                 "quantity",
                 help=tr("Of the last year; its grid is that of the result."),
             ),
-            raster(
-                self.HEALTH_CLASSES,
-                tr("Classes of health (1 is the worst)"),
-                "classes",
-            ),
             raster(self.LAND_COVER, tr("Land cover (classes)"), "classes"),
             features(
                 self.CORRIDORS,
@@ -117,7 +113,6 @@ class RestorationZones(Tool):
                 "quantity",
                 optional=True,
             ),
-            raster(self.ELEVATION, tr("Elevation (m)"), "quantity", optional=True),
             table(
                 self.RULES,
                 tr("Rules"),
@@ -132,12 +127,29 @@ class RestorationZones(Tool):
                 ),
                 optional=True,
             ),
+            raster(
+                self.HEALTH_CLASSES,
+                tr("Classes of health (1 is the worst)"),
+                "classes",
+                help=tr("Empty: by Table 3 of the Qaidam study."),
+                optional=True,
+                advanced=True,
+            ),
+            raster(
+                self.ELEVATION,
+                tr("Elevation (m)"),
+                "quantity",
+                help=tr("For rules on elevation and slope."),
+                optional=True,
+                advanced=True,
+            ),
             number(
                 self.MINIMUM_AREA,
                 tr("Minimum area of a part (ha)"),
                 10.0,
                 least=0,
                 help=tr("Smaller parts join a neighbour."),
+                advanced=True,
             ),
             number(
                 self.CORRIDOR_WIDTH,
@@ -246,33 +258,48 @@ class RestorationZones(Tool):
         from ...core.health.zone_rules import zone_rules
 
         yield from range_refusals(given, {self.HEALTH: (0.0, 1.0)})
-        zone_rules(table_of(given, self.RULES), self._factor_names(given))
-
-    def _factor_names(self, given):
-        """What rules may be about, with the layers that were given."""
-        names = ["health", "health_class", "land_cover"]
-        for key, factors in (
-            (self.CORRIDORS, ["corridor"]),
-            (self.SOURCES, ["source_distance_m"]),
-            (self.EXPLOITATION, ["exploitation_distance_m"]),
-            (self.ELEVATION, ["elevation_m", "slope_deg"]),
-            (self.CHANGE, ["health_change"]),
-        ):
-            names += factors if given.has(key) else []
-        return names + [source.name for source in given.source(self.MORE)]
+        rules = table_of(given, self.RULES)
+        behind = {
+            "corridor": self.CORRIDORS,
+            "source_distance_m": self.SOURCES,
+            "exploitation_distance_m": self.EXPLOITATION,
+            "elevation_m": self.ELEVATION,
+            "slope_deg": self.ELEVATION,
+            "health_change": self.CHANGE,
+        }
+        more = [source.name for source in given.source(self.MORE)]
+        known = ["health", "health_class", "land_cover", *behind, *more]
+        for row, rule in enumerate(zone_rules(rules, known), 1):
+            for factor in rule.conditions:
+                key = behind.get(factor)
+                if key and factor not in more and not given.has(key):
+                    yield (
+                        key,
+                        tr(
+                            "Row {row} of the table of rules asks for {factor}, which"
+                            " comes from “{label}”. Give this layer, or remove the"
+                            " condition.",
+                            row=row,
+                            factor=factor,
+                            label=given.label(key),
+                        ),
+                    )
 
     def execute(self, job):
         from ...core.health.restoration_zones import restoration_base, restoration_zones
 
         health = job.raster(self.HEALTH)
-        classes = job.raster(self.HEALTH_CLASSES)
+        given = (
+            job.raster(self.HEALTH_CLASSES) if job.has(self.HEALTH_CLASSES) else None
+        )
         land_cover = job.raster(self.LAND_COVER)
-        grid = job.common_grid(health, classes, land_cover)
+        grid = job.common_grid(health, given, land_cover)
+        classes = _usual_classes(health) if given is None else given.values
         rules = table_of(job.given, self.RULES)
         factors = self._factors(job, health, classes, land_cover, rules)
         base = restoration_base(
             health.values,
-            classes.values,
+            classes,
             grid,
             worst_classes=job.value(self.WORST_CLASSES),
             divide_again=job.value(self.DIVIDE_AGAIN),
@@ -305,7 +332,7 @@ class RestorationZones(Tool):
         plain = job.reference.grid()
         factors = {
             "health": health.values,
-            "health_class": classes.values,
+            "health_class": classes,
             "land_cover": land_cover.values,
         }
         if job.has(self.CORRIDORS):
@@ -396,7 +423,7 @@ class RestorationZones(Tool):
         )
         job.write_table(self.AREAS, areas)
         each = areas[areas["zone"] != "total"].set_index("zone")["total_km2"]
-        job.write_chart(self.CHART, each.reset_index())
+        job.write_chart(self.CHART, areas)
         if found.joined or found.dropped:
             job.say(
                 tr(
@@ -431,3 +458,11 @@ class RestorationZones(Tool):
                 zones=shown,
             )
         )
+
+
+def _usual_classes(health):
+    """Classes of health by the table of the Qaidam study."""
+    from ...core.health.health_classes import table_classes
+
+    kinds = table_classes(read_preset("qaidam_health_classes"), ["EHI"])
+    return kinds["EHI"].apply(health.with_nan())

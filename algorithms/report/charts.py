@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from ..texts import tr
 from .class_charts import CLASSES, district_names, draw_class_shares
+from .rank_charts import draw_rank_curves
+from .restoration_chart import draw_restoration_zones
 from .zone_charts import draw_services_of_zones
 
 FONTS = (
@@ -29,6 +31,10 @@ COLOURS = {
     "EO": "#2c7fb8",
     "ER": "#e6851f",
     "CESI": "#7b3294",
+    "light_drought": "#e6b800",
+    "moderate_drought": "#fd8d3c",
+    "severe_drought": "#d7191c",
+    "extreme_drought": "#67001f",
 }
 
 
@@ -169,11 +175,11 @@ CHARTS = (
         lambda: "",
     ),
     Chart(
-        "bars",
+        "restoration zones",
         ("zone",),
         "total_km2",
-        lambda: "",
         lambda: tr("Area (km²)"),
+        lambda: "",
     ),
     Chart("bars", ("factor",), "weight", lambda: tr("Factor"), lambda: tr("Weight")),
     Chart(
@@ -333,6 +339,13 @@ def _years(chart, frame, axes):
         line.set_marker("o")
     axes.set_xticks(sorted(frame[chart.x[0]].unique()))
     axes.set_ylim(0, 1)
+    axes.legend(
+        frameon=False,
+        fontsize=8,
+        ncols=5,
+        loc="lower center",
+        bbox_to_anchor=(0.5, 1.0),
+    )
 
 
 def _bars(chart, frame, axes):
@@ -400,5 +413,6 @@ _DRAWN = {
     "heat map": _heat_map,
     "rank curves": draw_rank_curves,
     "class shares": draw_class_shares,
+    "restoration zones": draw_restoration_zones,
     "services of zones": draw_services_of_zones,
 }

@@ -46,7 +46,7 @@ def draw_class_shares(chart, frame, axes):
     )
     table = table.reindex(index=bars, columns=parts).fillna(0.0)
     table = table.loc[:, (table > 0).any()]
-    legend = _legend(part, parts)
+    legend = legend_of(part, parts)
     axes.figure.set_size_inches(7, max(2.6, 0.3 * len(bars) + 1.6))
     left = 0.0
     places = range(len(bars))[::-1]
@@ -77,7 +77,7 @@ def district_names(frame, column):
     return named.where(frame["name"].fillna("") != "", zones)
 
 
-def _legend(column, parts):
+def legend_of(column, parts):
     """Name of each part to its label and colour."""
     style, module, names = CLASSES[column]
     legend = {

@@ -32,8 +32,9 @@ from ..grids import RasterSource
 from ..provenance import record_of
 from ..vectors import layer_names
 
-PAGE_MM = (190, 140)
-LEGEND_MM = 58
+PAGE_MM = (196, 140)
+LEGEND_MM = 64
+LETTERS = 26  # of a line of the legend; Chinese ones are twice as wide
 DOTS_PER_INCH = 130
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -104,7 +105,8 @@ def _vector_layers(source, title):
 
 def _wrapped(title):
     """A legend title in short lines."""
-    return "\n".join(textwrap.wrap(title, 26))
+    letters = LETTERS if title.isascii() else LETTERS * 2 // 3
+    return "\n".join(textwrap.wrap(title, letters))
 
 
 def _place(layout, item, x, y, width, height):

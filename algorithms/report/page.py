@@ -29,36 +29,39 @@ class Page:
 
     def add_map(self, source, cartographer):
         """A map of a layer, drawn by ``cartographer``."""
-        title = _title(source, self._record(source))
-        picture = cartographer.picture(source, title)
-        self._maps.append(
-            {"title": title, "picture": base64.b64encode(picture).decode("ascii")}
-        )
+        self._maps.append(self.drawn_map(source, cartographer))
 
     def add_table(self, source, frame: pd.DataFrame, chart):
         """A table, its chart as SVG or an empty text."""
-        record = self._record(source)
-        self._tables.append(
-            {
-                "title": _title(source, record),
-                "columns": list(frame.columns),
-                "rows": [
-                    [_shown(value) for value in row]
-                    for row in frame.head(ROWS_SHOWN).itertuples(index=False)
-                ],
-                "more": max(len(frame) - ROWS_SHOWN, 0),
-                "chart": chart,
-            }
-        )
+        self._tables.append(self.shown_table(source, frame, chart))
 
-    def html(self):
-        """The whole page."""
+    def drawn_map(self, source, cartographer):
+        """What the template needs of a map."""
+        title = _title(source, self._record(source))
+        picture = cartographer.picture(source, title)
+        return {"title": title, "picture": base64.b64encode(picture).decode("ascii")}
+
+    def shown_table(self, source, frame: pd.DataFrame, chart):
+        """What the template needs of a table."""
+        return {
+            "title": _title(source, self._record(source)),
+            "columns": list(frame.columns),
+            "rows": [
+                [_shown(value) for value in row]
+                for row in frame.head(ROWS_SHOWN).itertuples(index=False)
+            ],
+            "more": max(len(frame) - ROWS_SHOWN, 0),
+            "chart": chart,
+        }
+
+    def html(self, template="report.html", **more):
+        """The whole page; ``more`` is what a template of its own needs besides."""
         import jinja2
 
         environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(str(TEMPLATE)), autoescape=True
         )
-        return environment.get_template("report.html").render(
+        return environment.get_template(template).render(
             tr=tr,
             title=self._title,
             summary=self._summary,
@@ -71,6 +74,7 @@ class Page:
                 "QGIS": Qgis.QGIS_VERSION,
                 **provenance.library_versions(),
             },
+            **more,
         )
 
     def _record(self, source):

@@ -6,10 +6,9 @@ import numpy as np
 
 from ..base import Tool
 from ..installation import CLUSTERS, how_to_install, missing
-from ..occurrence_records import read_records, record_refusals
+from ..occurrence_records import record_refusals
 from ..parameters import (
     choice,
-    choices,
     crs,
     folder_out,
     html_out,
@@ -23,20 +22,9 @@ from ..parameters import (
     text,
     yes_no,
 )
-from ..predictor_stack import PredictorStack, matched, named_predictors, stack_refusals
-from ..rasters import RowReader
-from ..species_charts import species_page
-from ..species_maps import (
-    SpeciesFiles,
-    added_up,
-    file_names,
-    predicted,
-    species_at_once,
-    table_of,
-)
-from ..texts import listed, tr, translated
-
-POOL = 10  # times the background, of which a buffer takes those that lie within it
+from ..predictor_stack import named_predictors, stack_refusals
+from ..species_batch import SpeciesBatch
+from ..texts import tr
 
 
 class SpeciesModels(Tool):
@@ -61,9 +49,10 @@ class SpeciesModels(Tool):
     METHOD = "METHOD"
     TEST_SHARE = "TEST_SHARE"
     BLOCK_SIZE = "BLOCK_SIZE"
-    SCALE = "SCALE"
     CLAMP = "CLAMP"
-    MORE = "MORE"
+    REPLICATE_MAPS = "REPLICATE_MAPS"
+    OTHER_SCALES = "OTHER_SCALES"
+    JACKKNIFE = "JACKKNIFE"
     THRESHOLD = "THRESHOLD"
     LEAST_AUC = "LEAST_AUC"
     SEED = "SEED"
@@ -78,7 +67,7 @@ class SpeciesModels(Tool):
     KEPT = "KEPT"
     MEAN_AUC = "MEAN_AUC"
 
-    bytes_per_cell = 150
+    bytes_per_cell = 30
 
     def title(self):
         return tr("Species models (MaxEnt)")
@@ -267,31 +256,36 @@ class SpeciesModels(Tool):
 
     def _of_maps(self):
         return (
-            choice(
-                self.SCALE,
-                tr("Scale of the maps"),
-                [
-                    ("cloglog", tr("cloglog: 0 unsuitable to 1 suitable")),
-                    ("logistic", tr("logistic: 0.5 at a typical record")),
-                    ("raw", tr("raw: sums to 1 over the points")),
-                ],
-                advanced=True,
-                help=tr("Richness is always of cloglog maps."),
-            ),
             yes_no(
                 self.CLAMP,
                 tr("Clamp values to the training range"),
                 True,
                 advanced=True,
             ),
-            choices(
-                self.MORE,
-                tr("More for each species"),
-                [
-                    ("replicate_maps", tr("mean and standard deviation of replicates")),
-                    ("jackknife", tr("jackknife of the predictors")),
-                ],
+            yes_no(
+                self.REPLICATE_MAPS,
+                tr("Maps of mean and standard deviation of the replicates"),
+                False,
                 advanced=True,
+            ),
+            yes_no(
+                self.OTHER_SCALES,
+                tr("Maps of the logistic and the raw output too"),
+                False,
+                advanced=True,
+                help=tr(
+                    "All others are cloglog, 0 unsuitable to 1 suitable. Logistic: 0.5"
+                    " at a typical record; raw: sums to 1 over the points."
+                ),
+            ),
+            yes_no(
+                self.JACKKNIFE,
+                tr("Jackknife of the predictors"),
+                False,
+                advanced=True,
+                help=tr(
+                    "Models without each predictor, and of it alone, in the charts."
+                ),
             ),
             choice(
                 self.THRESHOLD,
@@ -366,9 +360,7 @@ class SpeciesModels(Tool):
                     " added up; 0: within all."
                 ),
             ),
-            html_out(
-                self.CHARTS, tr("Response curves and importance"), optional=True
-            ),
+            html_out(self.CHARTS, tr("Response curves and importance"), optional=True),
             number_out(self.MODELLED, tr("Number of species modelled")),
             number_out(self.KEPT, tr("Number of species above the AUC")),
             number_out(self.MEAN_AUC, tr("Mean test AUC")),
@@ -376,32 +368,30 @@ class SpeciesModels(Tool):
 
     def refusals(self, given):
         from ...core.species.maxent_features import feature_classes
+        from ...core.species.regularisation import check_multiplier
         from ...core.species.replicates import spatial_blocks, splits
 
-        needed = named_predictors(given, self.PREDICTORS, self.CLASSES)
+        needed = self.predictors(given)
         yield from stack_refusals(given, self.PREDICTORS, needed)
         if given.has(self.PROJECTION):
             yield from stack_refusals(
-                given, self.PROJECTION, self._projection(given), [n for n, *_ in needed]
+                given,
+                self.PROJECTION,
+                named_predictors(given, {self.PROJECTION: ""}),
+                [name for name, *_ in needed],
             )
         if given.wants(self.CLAMPING) and not given.has(self.PROJECTION):
             yield (
                 self.CLAMPING,
-                tr("What lies beyond the training range needs predictors of another time."),
+                tr(
+                    "What lies beyond the training range needs predictors of another time."
+                ),
             )
         yield from record_refusals(
             given, self.OCCURRENCES, *map(given.value, self._columns())
         )
         feature_classes(given.value(self.FEATURES), 100)
-        if not given.value(self.REGULARISATION) > 0:
-            yield (
-                self.REGULARISATION,
-                tr(
-                    "The regularisation multiplier is {value:g}. It must be above 0; 1"
-                    " is usual.",
-                    value=given.value(self.REGULARISATION),
-                ),
-            )
+        check_multiplier(given.value(self.REGULARISATION))
         if given.value(self.METHOD) == "blocks":
             spatial_blocks(np.zeros(1), np.zeros(1), given.value(self.BLOCK_SIZE))
         splits(2, "split", test_share=given.value(self.TEST_SHARE))
@@ -412,45 +402,43 @@ class SpeciesModels(Tool):
     def _columns(self):
         return self.SPECIES_COLUMN, self.X_COLUMN, self.Y_COLUMN
 
-    def _projection(self, given):
-        return named_predictors(given, self.PROJECTION, self.PROJECTION)[
-            : len(given.source(self.PROJECTION))
-        ]
-
-    # The run
+    def predictors(self, given):
+        """(name, source, kind) of each."""
+        return named_predictors(
+            given, {self.PREDICTORS: "quantity", self.CLASSES: "classes"}
+        )
 
     def execute(self, job):
-        batch = _Batch(self, job)
+        batch = SpeciesBatch(self, job)
         with ExitStack() as opened:
-            rows = batch.run(self._workers(job, opened))
-        frame = batch.table(rows)
+            batch.run(self._workers(job, opened))
+        frame = batch.frame()
         job.write_table(self.TABLE, frame)
-        kept = batch.kept(frame)
-        if kept and (job.wants(self.RICHNESS) or job.wants(self.WEIGHTED)):
-            paths = [batch.files.map_path(f"{row.file}") for row in kept]
-            limits = [getattr(row, job.value(self.THRESHOLD)) for row in kept]
-            count, weighted, mask = batch.added_up(paths, limits)
-            style = "species_richness"
-            job.write_raster(self.RICHNESS, count, mask, style=style, nodata=65535)
-            job.write_raster(self.WEIGHTED, weighted, mask, style=style)
-        elif not kept:
-            job.warn(tr("No species counts for the richness, so there is no map of it."))
-        batch.write_clamping()
-        batch.write_charts(frame)
         modelled = frame[frame["problem"] == ""]
-        auc = modelled[batch.auc].mean() if len(modelled) else float("nan")
+        auc = "test_auc" if job.value(self.REPLICATES) else "training_auc"
+        kept = modelled[modelled[auc] > job.value(self.LEAST_AUC)]
+        if len(kept):
+            batch.write_richness(kept)
+        else:
+            job.warn(
+                tr("No species counts for the richness, so there is no map of it.")
+            )
+        batch.write_clamping()
+        if job.wants(self.CHARTS):
+            job.write_text(self.CHARTS, batch.page(auc))
+        mean = float(modelled[auc].mean()) if len(modelled) else float("nan")
         job.number(self.MODELLED, len(modelled))
         job.number(self.KEPT, len(kept))
-        job.number(self.MEAN_AUC, float(auc))
+        job.number(self.MEAN_AUC, mean)
         job.say(
             tr(
-                "{modelled} of {all} species modelled, {kept} with an AUC above {least:g};"
-                " mean AUC {auc:.3f}",
+                "{modelled} of {all} species modelled, {kept} with an AUC above"
+                " {least:g}; mean AUC {auc:.3f}",
                 modelled=len(modelled),
                 all=len(frame),
                 kept=len(kept),
                 least=job.value(self.LEAST_AUC),
-                auc=auc,
+                auc=mean,
             )
         )
 

@@ -193,4 +193,4 @@ def _comparisons(written, row, factor):
 
 
 def _empty(value):
-    return value is None or value != value or not str(value).strip()
+    return bool(pd.isna(value)) or not str(value).strip()

@@ -184,8 +184,8 @@ def with_measures(
     known = {}
     for _, row in measures.iterrows():
         land = row.get("land_cover", "")
-        land = "" if land is None or land != land else str(land).strip()
-        words = ["" if row[text] != row[text] else str(row[text]) for text in TEXTS]
+        land = "" if pd.isna(land) else str(land).strip()
+        words = ["" if pd.isna(row[text]) else str(row[text]) for text in TEXTS]
         known[str(row["zone"]).strip(), land] = words
     found = [
         known.get((name, str(kinds.get(land, NONE))))

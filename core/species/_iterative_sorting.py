@@ -17,6 +17,8 @@ RENEWED = 4096
 # Rows are brought into the order once they lie this part of them away, in the mean:
 # a walk through memory in its order is several times as fast.
 ASTRAY = 0.02
+# Iterations without a calmer new rank after which half as much of it is taken.
+PATIENCE = 5
 
 
 def iterative_sorting(
@@ -54,12 +56,12 @@ def iterative_sorting(
     count = len(matrix.cells)
     first = renewals(count)
     loss = np.empty(count)
-    changes = []
+    changes, swings, turns = [], [], []
+    step = 1.0 - memory
     with watched(progress) as state:
         along, blocks = np.arange(count), np.array([0, count])
-        order, place = tie, None
+        left, order, place = matrix.start[None], tie, None
         while True:
-            left = _left_at(matrix, along, blocks, threads, state)
             _run(
                 _losses,
                 blocks,
@@ -77,8 +79,10 @@ def iterative_sorting(
             order = _sorted(loss, level, order)
             position = _positions(order)
             if place is not None:
-                if memory:
-                    mixed = memory * place + (1 - memory) * position
+                swings.append(np.abs(position - place).mean() / count)
+                step = _step(swings, step, turns)
+                if step < 1:
+                    mixed = (1 - step) * place + step * position
                     order = _sorted(mixed, level, order)
                     position = _positions(order)
                 changes.append(np.abs(position - place).mean() / count)
@@ -94,7 +98,21 @@ def iterative_sorting(
                 order, place = rows, rows
             end_if_asked(state)
             along, blocks = order, first
+            left = _left_at(matrix, along, blocks, threads, state)
     return matrix, order, changes
+
+
+def _step(swings, step, turns):
+    """Share of the new rank that is taken: half of it when ranks only swing.
+
+    They do when what the new rank would change has not fallen for some iterations since
+    the last of ``turns``.
+    """
+    since = swings[turns[-1] if turns else 0 :]
+    if len(since) - 1 - int(np.argmin(since)) < PATIENCE:
+        return step
+    turns.append(len(swings))
+    return step / 2
 
 
 def _positions(order):

@@ -16,6 +16,7 @@ from ._penalised_quadratic import _least
 from .maxent_features import Features
 
 COLUMNS_AT_ONCE = 10
+GROWTH = 4
 PEAKS_AT_ONCE = 1
 SHRINK_FROM = 30
 RIDGE = 1e-10
@@ -189,7 +190,8 @@ def _candidates(features, score, inside):
     """Features that most want a coefficient."""
     held = len(features.held.kind)
     outside = np.where(inside[:held] == 0, score[:held], 0.0)
-    order = np.argsort(-outside, kind="stable")[:COLUMNS_AT_ONCE]
+    most = max(COLUMNS_AT_ONCE, int(np.count_nonzero(inside)) // GROWTH)
+    order = np.argsort(-outside, kind="stable")[:most]
     chosen = [order[outside[order] > 1.0]]
     for side in range(3 if features.knots else 0):
         part = slice(held + side * features.knots, held + (side + 1) * features.knots)

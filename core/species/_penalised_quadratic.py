@@ -50,26 +50,45 @@ def _sweep(curvature, gradient, point, penalty):
 
 
 @kernel
+def _factored(factor, count):
+    """Cholesky's lower factor in place, four columns at a time; False if it fails.
+
+    The columns are copied to rows, so that the innermost loop runs along memory.
+    """
+    ahead = np.zeros((4, count))
+    for first in range(0, count, 4):
+        end = min(first + 4, count)
+        for c in range(first, end):
+            pivot = factor[c, c]
+            if not pivot > 0.0:
+                return False
+            root = np.sqrt(pivot)
+            factor[c, c] = root
+            for a in range(c + 1, count):
+                factor[a, c] /= root
+            for a in range(c + 1, count):
+                for b in range(c + 1, min(end, a + 1)):
+                    factor[a, b] -= factor[a, c] * factor[b, c]
+        for c in range(first, end):
+            for a in range(end, count):
+                ahead[c - first, a] = factor[a, c]
+        p0, p1, p2, p3 = ahead[0], ahead[1], ahead[2], ahead[3]
+        for a in range(end, count):
+            row = factor[a]
+            f0, f1, f2, f3 = p0[a], p1[a], p2[a], p3[a]
+            for b in range(end, a + 1):
+                row[b] -= (f0 * p0[b] + f1 * p1[b]) + (f2 * p2[b] + f3 * p3[b])
+    return True
+
+
+@kernel
 def _solved(curvature, used, count, right, factor, answer):
     """Solve the equations of the coefficients in use by Cholesky; False if it fails."""
     for a in range(count):
         for b in range(a + 1):
             factor[a, b] = curvature[used[a], used[b]]
-    column = np.empty(count)
-    for k in range(count):
-        pivot = factor[k, k]
-        if not pivot > 0.0:
-            return False
-        root = np.sqrt(pivot)
-        factor[k, k] = root
-        for a in range(k + 1, count):
-            factor[a, k] /= root
-            column[a] = factor[a, k]
-        for a in range(k + 1, count):
-            lead = column[a]
-            row = factor[a]
-            for b in range(k + 1, a + 1):
-                row[b] -= lead * column[b]
+    if not _factored(factor, count):
+        return False
     for a in range(count):
         total = right[a]
         for b in range(a):

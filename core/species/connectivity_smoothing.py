@@ -40,7 +40,7 @@ def dispersal_smoothing(values: np.ndarray, grid: Grid, distance: float) -> np.n
     --------
     >>> values = np.array([[0.0, 0.0, 4.0, 0.0, 0.0]])
     >>> dispersal_smoothing(values, Grid((1, 5), 100.0), 200.0).round(2).tolist()
-    [[0.26, 0.71, 1.94, 0.71, 0.26]]
+    [[0.27, 0.73, 1.99, 0.73, 0.27]]
     """
     from scipy import fft
 

@@ -77,6 +77,16 @@ class FeatureMatrix:
         return found
 
 
+def usual_storage(cells: int, features: int) -> str:
+    """How features are stored unless told otherwise."""
+    return "uint16" if cells * features > MANY else "float32"
+
+
+def bytes_of_features(cells: int, features: int) -> int:
+    """Bytes that all features of one cell take."""
+    return features * np.dtype(usual_storage(cells, features)).itemsize
+
+
 def named_layers(layers: Mapping[str, Layer] | Sequence[Layer]) -> dict[str, Layer]:
     """The layers by name; those of a sequence are called "1", "2" and so on."""
     if isinstance(layers, Mapping):
@@ -130,7 +140,7 @@ def feature_matrix(
     grid = _masked(layers, grid)
     cells = np.flatnonzero(grid.valid)
     if storage is None:
-        storage = "uint16" if len(cells) * len(layers) > MANY else "float32"
+        storage = usual_storage(len(cells), len(layers))
     if storage not in STORAGES:
         raise Refusal(
             "The storage {storage} is not known. Choose one of {known}.",

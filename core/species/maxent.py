@@ -13,6 +13,7 @@ from ._maxent_solver import solve
 from .evaluation import auc
 from .maxent_features import Features, Terms, feature_classes
 from .maxent_prediction import scaled, weighted_sum
+from .regularisation import check_multiplier
 
 TOLERANCE = 1e-5
 MOST_ITERATIONS = 200
@@ -146,9 +147,10 @@ class Maxent:
         Each distance is in parts of the predictor's training range; 0 within it. A
         category counts 0.
         """
-        values = np.asarray(values, np.float64)
-        span = np.where(self.maximum > self.minimum, self.maximum - self.minimum, 1.0)
-        return (np.abs(values - self.clamped(values)) / span).sum(axis=1)
+        low, high = self.minimum.copy(), self.maximum.copy()
+        low[list(self.categorical)] = -np.inf
+        high[list(self.categorical)] = np.inf
+        return beyond_range(values, low, high)
 
     def unseen(self, values: np.ndarray) -> np.ndarray:
         """True where a category was at no point of training."""
@@ -156,6 +158,25 @@ class Maxent:
         for column, known in self.categories.items():
             found |= ~np.isin(np.asarray(values)[:, column], known)
         return found
+
+
+def beyond_range(values: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """By how much places lie beyond the ranges of their predictors.
+
+    Parameters
+    ----------
+    values : float array (cells, predictors)
+    low, high : float arrays (predictors,)
+        Infinite for categories, which count 0.
+
+    Returns
+    -------
+    float array (cells,)
+        Sum of the distances, each in parts of its range; 0 within all of them.
+    """
+    values = np.asarray(values, np.float64)
+    span = np.where(np.isfinite(high - low) & (high > low), high - low, 1.0)
+    return (np.abs(values - np.clip(values, low, high)) / span).sum(axis=1)
 
 
 def fit_maxent(
@@ -229,12 +250,7 @@ def fit_maxent(
     [0.01, 0.0]
     """
     presences, background = _tables(presences, background)
-    if not regularisation > 0:
-        raise Refusal(
-            "The regularisation multiplier is {value}. It must be above 0; 1 is usual.",
-            parameter="regularisation",
-            value=regularisation,
-        )
+    check_multiplier(regularisation)
     classes = feature_classes(features, len(presences))
     points, counts, row = training_points(presences, background)
     weights = _weights(len(background), row, bias, presence_bias, add_samples)

@@ -10,10 +10,9 @@ import pandas as pd
 from ..refusal import Refusal
 from ._iterative_sorting import left_along
 from .feature_matrix import FeatureMatrix
+from .ranking_options import SUMMARY
 
 STEPS = 5000
-# Columns before those of the features.
-SUMMARY = ("rank", "cost", "mean", "minimum", "weighted_mean")
 
 
 def performance_curves(
@@ -79,6 +78,53 @@ def coverage_of_top(curves: pd.DataFrame, share: float) -> pd.Series:
     return pd.Series(
         {name: np.interp(1 - share, curves["rank"], curves[name]) for name in names}
     )
+
+
+def coverage_summary(curves: pd.DataFrame, share: float) -> dict[str, float]:
+    """The mean, the minimum and the weighted mean in the best ``share``, 0 to 1."""
+    return {
+        name: float(np.interp(1 - share, curves["rank"], curves[name]))
+        for name in ("mean", "minimum", "weighted_mean")
+    }
+
+
+def ranked_groups(ranking, groups: Mapping[str, str]) -> pd.DataFrame:
+    """The curves of all features, of each group, and the point of the reserves.
+
+    Parameters
+    ----------
+    ranking : PriorityRanking
+    groups : mapping of feature to group
+        May be empty.
+
+    Returns
+    -------
+    DataFrame
+        As :func:`group_curves`; the groups ``all`` (weight above 0), ``avoided`` (below
+        0) and ``reported`` (0) come first, those of ``groups`` next, and ``reserves``
+        last: one row, at the rank above which as many cells lie.
+    """
+    kinds = {1.0: "all", -1.0: "avoided", 0.0: "reported"}
+    table = ranking.features
+    signs = np.sign(table["weight"])
+    parts = []
+    for sign, kind in kinds.items():
+        names = table.loc[signs == sign, "feature"]
+        if len(names):
+            parts.append(group_curves(ranking.curves, dict.fromkeys(names, kind)))
+    if groups:
+        parts.append(group_curves(ranking.curves, groups))
+    if ranking.reserves is not None:
+        held = ranking.reserves.loc[(signs > 0).to_numpy(), "reserves"]
+        point = {
+            "rank": [1 - ranking.reserved_share],
+            "group": ["reserves"],
+            "mean": [held.mean()],
+            "minimum": [held.min()],
+            "maximum": [held.max()],
+        }
+        parts.append(pd.DataFrame(point))
+    return pd.concat(parts, ignore_index=True)
 
 
 def group_curves(curves: pd.DataFrame, groups: Mapping[str, str]) -> pd.DataFrame:

@@ -11,22 +11,21 @@ import pandas as pd
 from ..grid import Grid
 from ..progress import Progress, part
 from ..refusal import Refusal
-from ..services.value_ranges import number
 from ._cell_removal import cell_removal
 from ._iterative_sorting import iterative_sorting
 from ._marginal_loss import LARGEST, SQUARES, SUM
 from .feature_matrix import Layer, feature_matrix, named_layers
-from .performance_curves import (
-    SUMMARY,
-    coverage_of_top,
-    performance_curves,
-    reserve_coverage,
+from .performance_curves import coverage_of_top, performance_curves, reserve_coverage
+from .ranking_options import (
+    ALIASES,
+    check_choices,
+    check_names,
+    check_numbers,
+    checked_dispersal,
+    checked_exponents,
+    checked_weights,
 )
 
-RULES = ("CAZ2", "CAZ1", "CAZMAX", "ABF", "LOAD", "RAND")
-METHODS = ("sorting", "removal")
-# Zonation 4 has one core-area rule.
-ALIASES = {"CAZ": "CAZMAX"}
 COMBINED = {"CAZ1": SUM, "CAZ2": SQUARES, "CAZMAX": LARGEST, "ABF": SUM}
 TOP_SHARES = (0.1, 0.17, 0.3)
 
@@ -56,6 +55,10 @@ class PriorityRanking:
         Mean change of rank in the last iteration, 0 to 1; NaN for a removal.
     converged : bool
         Whether that is at or below the threshold.
+    cells : int
+        Number of cells ranked.
+    reserved_share : float
+        Part of them in reserves; NaN where none were given.
     """
 
     rank: np.ndarray
@@ -65,6 +68,8 @@ class PriorityRanking:
     iterations: int
     rank_change: float
     converged: bool
+    cells: int
+    reserved_share: float
 
 
 def priority_ranking(
@@ -88,6 +93,7 @@ def priority_ranking(
     warp: int = 100,
     boundary_penalty: float = 0.0,
     storage: str | None = None,
+    curve_steps: int = 5000,
     seed: int = 0,
     threads: int | None = None,
     progress: Progress = None,
@@ -149,8 +155,8 @@ def priority_ranking(
     rank_change : float
         The sorting ends when the mean change of rank is at most this, 0 to 1.
     memory : float
-        Share of the rank before that is kept in each iteration, 0 to below 1; for data
-        in which ranks swing.
+        Share of the rank before that is kept in each iteration, 0 to 0.99. It rises by
+        itself where ranks swing, as weights far below 0 make them.
     edge_removal : bool
         Of a removal: only cells beside one that is missing or gone (8 neighbours) go.
     warp : int
@@ -161,6 +167,8 @@ def priority_ranking(
     storage : {"float32", "uint16"}, optional
         With 16 bits a value is off by at most 1/131070 of the layer's highest. Default:
         by the size, 16 bits above 2**30 numbers.
+    curve_steps : int
+        The curves have a row for each cell, or so many where there are more.
     seed : int
     threads : int, optional
         Of the sorting; the result does not depend on it.
@@ -187,16 +195,13 @@ def priority_ranking(
     0.33
     """
     rule = ALIASES.get(rule, rule)
-    _check_choice(rule, RULES, "rule")
-    _check_choice(method, METHODS, "method")
-    options = _checked_options(max_iterations, rank_change, memory, warp)
-    max_iterations, rank_change, memory, warp = options
+    check_choices(rule, method)
+    check_numbers(max_iterations, rank_change, memory, warp)
     named = named_layers(layers)
-    _check_names(named)
-    weights = per_feature(weights, named, 1.0, "weights")
-    exponents = per_feature(exponents, named, 0.25, "exponents")
-    dispersal = per_feature(dispersal, named, 0.0, "dispersal")
-    _check_numbers(named, weights, exponents, dispersal)
+    check_names(named)
+    weights = checked_weights(weights, named)
+    exponents = checked_exponents(exponents, named)
+    dispersal = checked_dispersal(dispersal, named)
     matrix, grid = feature_matrix(
         named,
         grid,
@@ -252,121 +257,27 @@ def priority_ranking(
         order,
         weights,
         _at(cost, matrix),
+        most_steps=curve_steps,
         threads=threads,
         progress=part(progress, 0.95, 1.0),
     )
-    held = None
+    held, share = None, np.nan
     if reserves is not None:
         reserved = grid.check(reserves, "The reserves").astype(bool)
-        held = reserve_coverage(matrix, order, _at(reserved, matrix))
+        reserved = _at(reserved, matrix)
+        held, share = reserve_coverage(matrix, order, reserved), reserved.mean()
     features = _feature_table(matrix, weights, exponents, dispersal, curves)
     return PriorityRanking(
-        rank, curves, features, held, iterations, float(changes[-1]), converged
+        rank,
+        curves,
+        features,
+        held,
+        iterations,
+        float(changes[-1]),
+        converged,
+        len(order),
+        float(share),
     )
-
-
-def per_feature(given, names, default: float, parameter: str) -> np.ndarray:
-    """A number for each of the named features.
-
-    Parameters
-    ----------
-    given : number, mapping of name to number, or sequence of numbers
-    names : sequence of str
-    default : float
-        For names that a mapping lacks.
-    parameter : str
-        What the numbers are, for the refusal of an unknown name.
-    """
-    names = list(names)
-    if isinstance(given, Mapping):
-        unknown = [str(name) for name in given if str(name) not in names]
-        if unknown:
-            raise Refusal(
-                "The {parameter} name {unknown}, and there is no such feature (there"
-                " are: {names}). Correct the name, or give its layer.",
-                parameter=parameter,
-                unknown=", ".join(unknown[:5]),
-                names=", ".join(names[:20]),
-            )
-        given = {str(name): value for name, value in given.items()}
-        return np.array([given.get(name, default) for name in names], float)
-    values = np.asarray(given, float)
-    if values.ndim == 0:
-        return np.full(len(names), float(values))
-    if values.shape != (len(names),):
-        raise Refusal(
-            "There are {given} {parameter} for {count} features. Give one for each.",
-            parameter=parameter,
-            given=values.size,
-            count=len(names),
-        )
-    return values
-
-
-def _check_choice(value, known, parameter):
-    if value not in known:
-        raise Refusal(
-            "The {parameter} {value} is not known. Choose one of {known}.",
-            parameter=parameter,
-            value=value,
-            known=", ".join(known),
-        )
-
-
-def _checked_options(max_iterations, rank_change, memory, warp):
-    return (
-        int(
-            number(
-                max_iterations,
-                "The largest number of iterations",
-                low=1,
-                parameter="max_iterations",
-            )
-        ),
-        number(
-            rank_change, "The mean change of rank", high=1.0, parameter="rank_change"
-        ),
-        number(memory, "The memory", high=0.99, parameter="memory"),
-        int(number(warp, "The warp factor", low=1, parameter="warp")),
-    )
-
-
-def _check_names(names):
-    for name in names:
-        if name in SUMMARY:
-            raise Refusal(
-                "A feature is called {name}, as is a column of the curves. Rename it.",
-                parameter="layers",
-                name=name,
-            )
-
-
-def _check_numbers(names, weights, exponents, dispersal):
-    for values, parameter in (
-        (weights, "weights"),
-        (exponents, "exponents"),
-        (dispersal, "dispersal"),
-    ):
-        wrong = ~np.isfinite(values)
-        if parameter == "exponents":
-            wrong |= values <= 0
-        elif parameter == "dispersal":
-            wrong |= values < 0
-        if wrong.any():
-            place = int(wrong.argmax())
-            raise Refusal(
-                "The feature {name} has {value:g} among the {parameter}. Weights must be"
-                " numbers, exponents above 0 and dispersal distances at least 0.",
-                parameter=parameter,
-                name=list(names)[place],
-                value=values[place],
-            )
-    if not weights.any():
-        raise Refusal(
-            "All weights are 0, so that nothing decides the rank. Give a feature another"
-            " weight.",
-            parameter="weights",
-        )
 
 
 def _at(raster, matrix):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..refusal import Refusal
+
 LEAST = 0.001
 LARGEST_DEVIATION = 0.5
 
@@ -15,6 +17,17 @@ _PRODUCT = ((0, 10, 17, 30, 100), (2.6, 1.6, 0.9, 0.55, 0.05))
 _THRESHOLD = ((0, 100), (2.0, 1.0))
 _CATEGORY = ((0, 10, 17), (0.65, 0.5, 0.25))
 _HINGE = ((0,), (0.5,))
+
+
+def check_multiplier(value: float) -> None:
+    """Refuse a regularisation multiplier without which there is no optimum."""
+    if not value > 0:
+        raise Refusal(
+            "The regularisation multiplier is {value:g}. It must be above 0; 1 is "
+            "usual.",
+            parameter="regularisation",
+            value=value,
+        )
 
 
 def class_betas(presences: int, classes: str) -> dict[str, float]:

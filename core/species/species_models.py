@@ -11,9 +11,30 @@ from ..progress import Progress, part
 from ..refusal import Refusal
 from .evaluation import boyce_index, thresholds, tss
 from .maxent import Maxent, fit_maxent
+from .maxent_prediction import OUTPUTS
 from .replicates import seed_of, spatial_blocks, splits
 from .response_curves import response_curves
 from .variable_importance import auc_of, jackknife, permutation_importance
+
+FIGURES = (
+    "records",
+    "points",
+    "features",
+    "gain",
+    "training_auc",
+    "test_auc",
+    "test_auc_sd",
+    "tss",
+    "tss_sd",
+    "boyce",
+    "boyce_sd",
+    "minimum_training_presence",
+    "ten_percentile",
+    "equal_sensitivity_specificity",
+    "maximum_tss",
+    "gap",
+    "converged",
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +96,48 @@ class SpeciesModel:
     figures: dict
     importance: pd.DataFrame
     curves: pd.DataFrame | None = field(default=None)
+
+
+def predict_maps(
+    found: SpeciesModel, values: np.ndarray, kinds: tuple[str, ...], *, clamp=True
+) -> tuple[np.ndarray, ...]:
+    """What a species' models say of places, in several ways.
+
+    Parameters
+    ----------
+    found : SpeciesModel
+    values : float array (cells, predictors)
+    kinds : tuple of str
+        "cloglog", "logistic" and "raw" of the model of all records; "mean" and "sd" of
+        cloglog over the replicates.
+    clamp : bool
+        As for ``Maxent.predict``.
+
+    Returns
+    -------
+    tuple of float arrays (cells,)
+        NaN where a category was at no point of training; sd is NaN everywhere with
+        fewer than 2 replicates.
+    """
+    maps = {
+        kind: found.model.predict(values, kind, clamp=clamp)
+        for kind in kinds
+        if kind in OUTPUTS
+    }
+    if "mean" in kinds or "sd" in kinds:
+        mean, squares = np.zeros(len(values)), np.zeros(len(values))
+        for number, model in enumerate(found.replicates, 1):
+            more = model.predict(values, clamp=clamp) - mean
+            mean += more / number
+            squares += more * more * ((number - 1) / number)
+        count = len(found.replicates)
+        maps["mean"] = mean if count else np.full(len(values), np.nan)
+        with np.errstate(invalid="ignore"):
+            maps["sd"] = np.sqrt(squares / (count - 1 if count > 1 else np.nan))
+    unseen = found.model.unseen(values)
+    for one in maps.values():
+        one[unseen] = np.nan
+    return tuple(maps[kind] for kind in kinds)
 
 
 def model_species(

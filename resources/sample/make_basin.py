@@ -11,7 +11,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
 HERE = Path(__file__).resolve().parent
 BASIN = HERE / "basin"
@@ -36,15 +42,15 @@ from ecorestore.core.services.soil_erodibility import soil_erodibility  # noqa: 
 CELL = 30
 NODATA = -9999
 KINDS = {
-    1: (3027, 3028, 3029, 3034),
-    2: (3017, 3031),
-    3: (3032, 3033, 3044, 3058),
-    4: (3011, 3152, 3154, 3231),
-    5: (3071, 3080, 3098, 3103, 3126, 3220, 3255),
-    6: (3135, 3138, 3181),
-    7: (3001, 3002, 3219, 3221, 3294),
-    8: (3292,),
-    9: (3901, 3923, 3924),
+    1: ("Mixed conifer forest", "#1b7837", (3027, 3028, 3029, 3034)),
+    2: ("Jeffrey pine woodland", "#7fbf7b", (3017, 3031)),
+    3: ("Red fir and subalpine forest", "#00441b", (3032, 3033, 3044, 3058)),
+    4: ("Riparian and broadleaved forest", "#66c2a5", (3011, 3152, 3154, 3231)),
+    5: ("Shrub", "#c2a14d", (3071, 3080, 3098, 3103, 3126, 3220, 3255)),
+    6: ("Grassland and meadow", "#d9ef8b", (3135, 3138, 3181)),
+    7: ("Sparse vegetation and rock", "#cfbda3", (3001, 3002, 3219, 3221, 3294)),
+    8: ("Water", "#1e69b4", (3292,)),
+    9: ("Roads and built land", "#e24290", (3901, 3923, 3924)),
 }
 ROAD = 9
 SEALED = 1, 20  # percent of the cell from which it is a road, and built
@@ -76,7 +82,7 @@ def main(folder):
     sealed = read("impervious_nlcd2011_30m", "near")
     codes = read("landcover_landfire_evt_30m", "near").astype(int)
     cover = np.zeros(codes.shape, np.uint8)
-    for kind, members in KINDS.items():
+    for kind, (_, _, members) in KINDS.items():
         cover[np.isin(codes, members)] = kind
     cover[(sealed >= SEALED[0]) & (sealed <= 100)] = ROAD
     if (cover == 0).any():
@@ -110,6 +116,7 @@ def main(folder):
         rounded = np.round(values, digits.get(name, 0)).astype(np.float32)
         _write(name, rounded, reference, known if name in of_soil else mask)
     write_geotiff(BASIN / "land_cover.tif", cover, reference, mask=mask, nodata=255)
+    _name_kinds(BASIN / "land_cover.tif")
     for name, least in zip(("road", "built"), SEALED):
         found = (sealed >= least) & (sealed <= 100)
         write_geotiff(BASIN / f"threat_{name}.tif", found.astype(np.uint8), reference)
@@ -128,6 +135,17 @@ def _reference(window, columns, rows):
     file.SetProjection(crs.toWkt())
     del file
     return reference_of(RasterSource(path, "grid", crs))
+
+
+def _name_kinds(path):
+    """The style beside the land cover: its colours with the names of the kinds."""
+    layer = QgsRasterLayer(str(path), path.stem, "gdal")
+    kinds = [
+        QgsPalettedRasterRenderer.Class(kind, QColor(colour), name)
+        for kind, (name, colour, _) in KINDS.items()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, kinds))
+    layer.saveNamedStyle(str(path.with_suffix(".qml")))
 
 
 def _write(name, values, reference, mask):

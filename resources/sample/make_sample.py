@@ -3,8 +3,8 @@
 Usage: python3 make_sample.py FOLDER_WITH_THE_ORIGINAL_FILES
 
 Roads, water, NDVI, rock desertification, soil erosion and geological hazard are derived
-from land cover and elevation by the plain rules below; mines are synthetic. They serve
-to show the tools, not to describe Zion.
+from land cover and elevation by the plain rules below; mines and the land cover of 1981
+are synthetic. They serve to show the tools, not to describe Zion.
 """
 
 import sys
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -35,6 +35,8 @@ from ecorestore.core.raster.terrain_factors import relief_amplitude, slope  # no
 DEVELOPED = (21, 22, 23)
 OPEN_WATER = 11
 BARREN = 31
+TOWNS = (22, 23)
+EVERGREEN, SHRUB = 42, 52
 STREAM_M2 = 20e6  # smallest catchment
 NDVI = {
     11: 0.05,
@@ -80,6 +82,12 @@ def main(folder):
     around = ndimage.uniform_filter(typical[classes], 11)
     ndvi = (np.round(around * 10) / 10).astype(np.float32)
     _write("ndvi", ndvi, reference, land_cover.mask, -9999)
+    before = _thirty_years_before(classes, elevation.values)
+    _write("land_cover_1981", before, reference, land_cover.mask, 255, colours)
+    around = ndimage.uniform_filter(typical[before], 11)
+    tenths = np.round(around * 10).astype(np.uint8)
+    _write("ndvi_1981", tenths, reference, land_cover.mask, 255)
+    _say_tenths(HERE / "ndvi_1981.tif")
 
     bare = ndimage.uniform_filter((classes == BARREN).astype(np.float32), 11)
     grades = np.digitize(bare, (0.05, 0.2, 0.35, 0.5, 0.7)).astype(np.uint8)
@@ -97,6 +105,21 @@ def main(folder):
     _write_mines(classes, steepness, reference)
 
 
+def _thirty_years_before(classes, elevation):
+    """Made up by plain rules: towns were open land, trees had not spread into shrub yet,
+    and land beside roads was not bare yet."""
+    before = classes.copy()
+
+    def near(which, cells):
+        return ndimage.binary_dilation(np.isin(classes, which), iterations=cells)
+
+    before[np.isin(classes, TOWNS)] = SHRUB
+    spread = (classes == EVERGREEN) & near(SHRUB, 2) & (elevation < 1900)
+    before[spread] = SHRUB
+    before[(classes == BARREN) & near(DEVELOPED, 10)] = SHRUB
+    return before
+
+
 def _read(path, kind):
     layer = QgsRasterLayer(str(path), path.stem, "gdal")
     source = RasterSource(str(path), path.stem, layer.crs())
@@ -104,8 +127,6 @@ def _read(path, kind):
 
 
 def _colours(path):
-    from osgeo import gdal
-
     dataset = gdal.Open(str(path))
     table = dataset.GetRasterBand(1).GetColorTable()
     return {value: table.GetColorEntry(value)[:3] for value in range(96)}
@@ -114,6 +135,12 @@ def _colours(path):
 def _write(name, values, reference, mask=None, nodata=None, colours=None):
     path = HERE / f"{name}.tif"
     write_geotiff(path, values, reference, mask=mask, nodata=nodata, colours=colours)
+
+
+def _say_tenths(path):
+    """Whole tenths take a third of the space."""
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(0.1)
 
 
 def _name_classes(path, colours):

@@ -67,6 +67,7 @@ SERVICES = {
     "habitat_quality",
 }
 PERCENT = 1  # of the slope's units
+SEVERAL = 1  # cells that water runs to, as in InVEST
 
 STEPS = (
     Step(
@@ -84,7 +85,11 @@ STEPS = (
         {"WATER_YIELD": "Water yield"},
     ),
     Step("terrain", "terrainfactors", {"INPUT": Input("elevation"), "UNIT": PERCENT}),
-    Step("directions", "flowdirections", {"INPUT": Input("elevation")}),
+    Step(
+        "directions",
+        "flowdirections",
+        {"INPUT": Input("elevation"), "RECEIVERS": SEVERAL},
+    ),
     Step(
         "accumulation",
         "flowaccumulation",

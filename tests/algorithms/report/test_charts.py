@@ -23,3 +23,31 @@ def test_chinese_labels_have_glyphs():
     with speaking("zh_CN"), warnings.catch_warnings():
         warnings.simplefilter("error")  # matplotlib warns of each missing glyph
         assert chart_of(SWEEP).startswith("<svg")
+
+
+def test_shares_of_classes_by_district():
+    table = pd.DataFrame(
+        {
+            "zone": [1, 1, 2, 2, 3, 3, "all", "all"],
+            "name": [
+                "Puding",
+                "Puding",
+                "marble",
+                "marble",
+                "marble",
+                "marble",
+                "",
+                "",
+            ],
+            "risk": ["safe", "dangerous"] * 4,
+            "area_km2": [1.0] * 8,
+            "percent": [50.0] * 8,
+        }
+    )
+    svg = chart_of(table)
+    # As the map has them: the first and the last class.
+    assert "#1a9850" in svg
+    assert "#d73027" in svg
+    assert "#fee08b" not in svg
+    for name in ("Puding", "marble (2)", "marble (3)", "all together"):
+        assert f"<!-- {name} -->" in svg

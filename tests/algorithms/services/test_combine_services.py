@@ -236,3 +236,15 @@ def test_constant_service_is_remarked_on(run, given, tmp_path):
     assert log.warnings == [
         "flat has nothing to stretch, since both ends are equal: it adds 0 everywhere."
     ]
+
+
+def test_names_in_place_of_layers(run, given, tmp_path):
+    summary = str(tmp_path / "summary.csv")
+    run("combineservices", {**given, "NAMES": "rain, game", "SUMMARY": summary})
+    assert pd.read_csv(summary)["service"].tolist() == ["rain", "game"]
+    refused(
+        run,
+        {**given, "NAMES": "rain"},
+        "There are 1 names and 2 layers for “Services, each in its own unit”. Give one"
+        " name for each, or none.",
+    )

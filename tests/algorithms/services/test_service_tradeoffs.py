@@ -133,3 +133,10 @@ def test_refusals(run, given, tmp_path, change, sentence):
         run("servicetradeoffs", {**given, "WINDOWS": str(tmp_path / "w"), **change})
     assert str(caught.value).endswith(sentence)
     assert not (tmp_path / "pairs.csv").exists()
+
+
+def test_names_in_place_of_layers(run, given):
+    run("servicetradeoffs", {**given, "NAMES": "rain,harvest,ground"})
+    pairs = pd.read_csv(given["PAIRS"])
+    assert pairs["first"].tolist() == ["rain", "rain", "harvest"]
+    assert pairs["second"].tolist() == ["harvest", "ground", "ground"]

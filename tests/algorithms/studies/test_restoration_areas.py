@@ -24,6 +24,12 @@ def test_maps_have_their_styles(folder):
         "pinch_points",
         "improvement",
         "barriers",
+        "health",
+        "health_classes",
+        "health_change",
+        "class_change",
+        "restoration_zones",
+        "zone_parts",
     ):
         assert (folder / f"{name}.qml").exists(), name
 
@@ -87,8 +93,57 @@ def test_the_pattern_has_all_elements(folder):
     assert "Evergreen forest" in set(cover["name"])
 
 
+def test_health_is_the_root_of_its_parts_in_both_years(folder):
+    means = pd.read_csv(folder / "health_means.csv").set_index("year")
+    assert means.index.tolist() == [1981, 2011]
+    for year in means.index:
+        parts = {}
+        for name in means.columns:
+            values, nodata = read_raster(
+                folder / "health_of_years" / f"{name}_{year}.tif"
+            )
+            parts[name] = values[values != nodata].astype(float)
+            assert 0 <= parts[name].min() <= parts[name].max() <= 1
+            assert parts[name].mean() == pytest.approx(means.loc[year, name], rel=1e-5)
+        pristine = np.cbrt(parts["EV"] * parts["EO"] * parts["ER"])
+        np.testing.assert_allclose(
+            parts["EHI"], np.sqrt(pristine * parts["CESI"]), atol=1e-6
+        )
+    areas = pd.read_csv(folder / "health_areas.csv")
+    percent = areas.groupby(["index", "year"])["percent"].sum()
+    assert percent.tolist() == pytest.approx([100] * 10)
+    # Towns grew and bare land came about, so some land fell; trees spread, so some rose.
+    moves = pd.read_csv(folder / "health_transitions.csv")
+    assert (moves["to_class"] > moves["from_class"]).any()
+    assert (moves["to_class"] < moves["from_class"]).any()
+
+
+def test_zones_are_of_low_health_and_add_up(folder):
+    zones, nodata = read_raster(folder / "restoration_zones.tif")
+    assert set(np.unique(zones)) <= {0, 1, 2, 3, 4, 100, nodata}
+    health, _ = read_raster(folder / "health.tif")
+    zoned = (zones > 0) & (zones != nodata)
+    # Small parts join what lies beside them, and all of it is of the worst classes.
+    assert health[zoned].max() <= 0.35
+    areas = pd.read_csv(folder / "restoration_areas.csv").set_index("zone")
+    assert areas.loc["total", "total_km2"] == pytest.approx(zoned.sum() * 900 / 1e6)
+    land = areas.drop(columns=["total_km2", "percent"])
+    np.testing.assert_allclose(land.sum(axis=1), areas["total_km2"])
+    np.testing.assert_allclose(areas.iloc[:-1].sum(), areas.loc["total"])
+    parts = read_layer(folder / "zone_parts.gpkg")
+    assert parts["area_km2"].min() >= 0.1
+    assert parts["area_km2"].sum() == pytest.approx(areas.loc["total", "total_km2"])
+    named = parts[parts["zone"] < 100]
+    assert (named["measures_en"] != "").all()
+    assert (named["measures_zh"] != "").all()
+    connected = parts[parts["name"] == "corridor connectivity"]
+    assert len(connected) > 0
+
+
 def test_report_tells_the_whole_study(folder):
     html = (folder / "report.html").read_text(encoding="utf-8")
-    assert html.count("<img") == 10
-    for tool in ("costdistance", "gravity", "pinchpoints", "barriers"):
+    assert html.count("<img") == 14
+    assert html.count("<svg") == 7
+    tools = ("costdistance", "gravity", "pinchpoints", "barriers")
+    for tool in (*tools, "ecosystemhealth", "restorationzones"):
         assert f"ecorestore:{tool}" in html

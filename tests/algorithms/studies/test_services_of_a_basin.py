@@ -140,3 +140,16 @@ def test_refused_where_nothing_can_be_run(part_of_basin, tmp_path):
     with pytest.raises(QgsProcessingException) as caught:
         run({"folder": str(tmp_path / "none")}, tmp_path)
     assert "There is no folder" in str(caught.value)
+
+
+def test_a_wrong_layer_is_refused_before_any_step_runs(part_of_basin, tmp_path):
+    given = part_of_basin("land_cover.tif", "carbon_pools.csv", "elevation.tif")
+    pools = (given / "carbon_pools.csv").read_text(encoding="utf-8").splitlines()
+    (given / "carbon_pools.csv").write_text("\n".join(pools[:-1]), encoding="utf-8")
+    with pytest.raises(QgsProcessingException) as caught:
+        run({"folder": str(given)}, tmp_path)
+    assert str(caught.value).endswith(
+        "Carbon storage: The land cover holds class 9 in 1468 cells, for which"
+        " carbon_pools has no row (rows: 1, 2, 3, 4, 5, 6, 7, 8). Add one."
+    )
+    assert not list(tmp_path.glob("*.tif"))

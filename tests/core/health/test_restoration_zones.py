@@ -1,5 +1,7 @@
 """Zones of restoration: the base, the rules, small parts, and the tables."""
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -44,7 +46,7 @@ def test_the_first_rule_that_holds_gives_the_zone():
     assert found.names == {1: ZONES[1], 2: ZONES[2], 5: "pasture"}
     assert found.without_zone == 2
     turned = restoration_zones(base, factors(), ROW, rules=RULES[::-1])
-    assert turned.zones.tolist() == [[1, 5, 5, NO_ZONE, NO_ZONE, 0]]
+    assert turned.zones.tolist() == [[2, 5, 5, NO_ZONE, NO_ZONE, 0]]
 
 
 def test_nothing_is_known_of_missing_cells():
@@ -144,7 +146,6 @@ def test_small_parts_join_the_neighbour_with_the_longest_border():
     assert (found.joined, found.dropped, found.dropped_cells) == (1, 2, 3)
     kept = merge_small(zones, grid, minimum_area=300.0, drop_isolated=False)
     assert_array_equal(kept.zones[4], zones[4])
-    # Cells twice as high: borders in columns count double, and zone 2 wins none.
     assert merge_small(zones, grid, minimum_area=200.0).joined == 0
 
 
@@ -225,8 +226,6 @@ def test_areas_add_up_as_in_table_4():
 
 def test_the_published_areas_add_up():
     """Table 4 of the Qaidam study, as shipped."""
-    from pathlib import Path
-
     shipped = Path(__file__).resolve().parents[3] / "resources" / "presets"
     table = pd.read_csv(shipped / "qaidam_zone_areas_table4.csv")
     land = table.drop(columns=["zone", "total_km2", "source"])
