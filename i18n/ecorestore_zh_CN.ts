@@ -184,6 +184,36 @@
       <translation>4，仅正交方向</translation>
     </message>
     <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>{area:,.1f} km² conserve {mean:,.1f} mm a year on average, {volume:,.0f} m³.</source>
+      <translation>{area:,.1f} km² 平均每年涵养 {mean:,.1f} mm，共 {volume:,.0f} m³。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>Water conservation (mm/a)</source>
+      <translation>水源涵养量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>Water conservation of watersheds (mm/a, m³/a)</source>
+      <translation>各流域水源涵养量（mm/a，m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>Table of watersheds (mm/a, m³/a)</source>
+      <translation>流域表（mm/a，m³/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>Mean water conservation (mm/a)</source>
+      <translation>平均水源涵养量（mm/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/conservation_tool.py" />
+      <source>Volume of water conserved (m³/a)</source>
+      <translation>水源涵养总量（m³/a）</translation>
+    </message>
+    <message>
       <location filename="../algorithms/critical_areas.py" />
       <source>Resistance</source>
       <translation>生态阻力面</translation>
@@ -246,67 +276,67 @@
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>Years of the rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格的年份</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>In the order of the rasters: 2000-2022, or 2000, 2003, 2005. Empty: read from the descriptions of the bands, or the names of the files.</source>
-      <translation type="unfinished" />
+      <translation>按栅格的顺序：2000-2022，或 2000, 2003, 2005。留空：从波段说明或文件名读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>No single year can be read from {name}, given for “{label}”. Write the dates into the field for them, or name the file or band by its year.</source>
-      <translation type="unfinished" />
+      <translation>从为“{label}”给出的 {name} 读不出唯一的年份。请在日期栏中写出日期，或以年份命名文件或波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>No raster of {years}: the true time between the others counts.</source>
-      <translation type="unfinished" />
+      <translation>没有 {years} 年的栅格：其余按真实的时间间隔计算。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” is {word}, which is no month. Write it as 2001-07.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”为 {word}，不是月份。请写成 2001-07 的形式。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” has more than one raster of {months}. Give one for each month.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”有不止一个 {months} 的栅格。请每月给一个。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” has no raster of {months}. Give every month between the first and the last; one without values will do.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”没有 {months} 的栅格。请给出首末之间的每个月；没有值的栅格也可以。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” has {count} rasters, and “{years}” gives {dates}. Give a year for each raster.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”有 {count} 个栅格，而“{years}”给出 {dates} 个年份。请为每个栅格给出一个年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” holds {word}, which is no year. Write years such as 2000-2022 or 2000, 2003, 2005.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”中的 {word} 不是年份。请写 2000-2022 或 2000, 2003, 2005 这样的年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>{name}, given for “{label}”, is called by the year {year} alone. Name its month, or write the first month into “{first}”.</source>
-      <translation type="unfinished" />
+      <translation>为“{label}”给出的 {name} 只以年份 {year} 命名。请写明月份，或在“{first}”中写出第一个月。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” has more than one raster of {years}. Give one for each year, such as its sum or mean.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”有不止一个 {years} 年的栅格。请每年给一个，如年总量或年均值。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{label}” has rasters of {count} years; at least {fewest} are needed. Add years.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”有 {count} 年的栅格；至少需要 {fewest} 年。请增加年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{more}” has {years}, “{less}” has not. Give both the same years.</source>
-      <translation type="unfinished" />
+      <translation>“{more}”有 {years} 年，“{less}”没有。请给出相同的年份。</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
@@ -316,137 +346,227 @@
     <message>
       <location filename="../algorithms/district_tool.py" />
       <source>Column with the names of districts</source>
-      <translation type="unfinished" />
+      <translation>地区名称的列</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
       <source>{cells:,} cells of the districts ({percent:.1f} percent) have no value in the rasters and do not count: districts {ids}.</source>
-      <translation type="unfinished" />
+      <translation>各地区有 {cells:,} 个像元（{percent:.1f}%）在栅格中没有值，不计入：地区 {ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
       <source>Where the districts have it, tables and charts show it.</source>
-      <translation type="unfinished" />
+      <translation>地区图层有此列时，表和图中显示名称。</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
       <source>Without districts: one for the whole area.</source>
-      <translation type="unfinished" />
+      <translation>没有地区时：整个区域一份。</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
       <source>Counties, basins or other zones, for the table by district.</source>
-      <translation type="unfinished" />
+      <translation>县、流域或其他分区，用于按地区的表。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>A raster of each year, on the same years as the vegetation.</source>
-      <translation type="unfinished" />
+      <translation>每年一个栅格，年份与植被相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>气温</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Precipitation</source>
-      <translation type="unfinished" />
+      <translation>降水</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Radiation</source>
-      <translation type="unfinished" />
+      <translation>辐射</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Soil water</source>
-      <translation type="unfinished" />
+      <translation>土壤水分</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Vapour pressure deficit</source>
-      <translation type="unfinished" />
+      <translation>饱和水汽压差</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>{count} years, {first} to {last}; drivers: {drivers}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 年，{first} 至 {last}；驱动因子：{drivers}。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Vegetation of each year (NPP, NDVI or cover)</source>
-      <translation type="unfinished" />
+      <translation>各年植被（NPP、NDVI 或盖度）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Temperature of each year (°C)</source>
-      <translation type="unfinished" />
+      <translation>各年气温（°C）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Precipitation of each year (mm)</source>
-      <translation type="unfinished" />
+      <translation>各年降水量（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Radiation of each year (MJ/m²)</source>
-      <translation type="unfinished" />
+      <translation>各年辐射（MJ/m²）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Soil water of each year (m³/m³)</source>
-      <translation type="unfinished" />
+      <translation>各年土壤水分（m³/m³）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Vapour pressure deficit of each year (kPa)</source>
-      <translation type="unfinished" />
+      <translation>各年饱和水汽压差（kPa）</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Another driver of each year</source>
-      <translation type="unfinished" />
+      <translation>各年的另一驱动因子</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>What the other driver is called</source>
-      <translation type="unfinished" />
+      <translation>另一驱动因子的名称</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Largest variance inflation of a driver</source>
-      <translation type="unfinished" />
+      <translation>驱动因子的最大方差膨胀因子</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Nothing can be told of any cell: {few:,} have too few years, in {alike:,} the drivers run together. Give more years, or fewer drivers.</source>
-      <translation type="unfinished" />
+      <translation>没有一个像元可以判定：{few:,} 个年数太少，{alike:,} 个的驱动因子同步变化。请给出更多年份，或减少驱动因子。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Not told: {few:,} cells with too few years, {alike:,} where drivers run together.</source>
-      <translation type="unfinished" />
+      <translation>未判定：{few:,} 个像元年数太少，{alike:,} 个像元的驱动因子同步变化。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>A file for each year, or one with a band for each.</source>
-      <translation type="unfinished" />
+      <translation>每年一个文件，或一个每年一个波段的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>Above it a driver runs so much with the others that they cannot be told apart. Textbooks name 5 to 10 for tables; the default only keeps out cells where the answer would be noise.</source>
-      <translation type="unfinished" />
+      <translation>超过此值时，该因子与其他因子变化过于同步，无法区分。教科书对表格数据取 5 至 10；默认值只排除结果纯属噪声的像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>No driver is given. Give the years of one at least, such as “{label}”.</source>
-      <translation type="unfinished" />
+      <translation>没有给出驱动因子。请至少给出一个的各年栅格，如“{label}”。</translation>
     </message>
     <message>
       <location filename="../algorithms/driver_tool.py" />
       <source>The other driver is called {name}, as one of the others is. Rename it.</source>
-      <translation type="unfinished" />
+      <translation>另一驱动因子名为 {name}，与已有因子重名。请改名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Rainfall erosivity R (MJ mm/(ha h a))</source>
+      <translation>降雨侵蚀力 R（MJ mm/(ha h a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Soil erodibility K (t ha h/(ha MJ mm))</source>
+      <translation>土壤可蚀性 K（t ha h/(ha MJ mm)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Land cover (class codes)</source>
+      <translation>土地覆被（类别代码）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Table of C and P by class (0 to 1)</source>
+      <translation>各类别的 C 和 P 表（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Cover factor C, in place of the table's (0 to 1)</source>
+      <translation>代替表中 C 的植被覆盖因子（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Practice factor P, in place of the table's (0 to 1)</source>
+      <translation>代替表中 P 的措施因子（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>From the tool Rainfall erosivity.</source>
+      <translation>来自“降雨侵蚀力”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>From the tool Soil erodibility.</source>
+      <translation>来自“土壤可蚀性”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Not needed where rasters give both C and P.</source>
+      <translation>C 和 P 均由栅格给出时不需要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>InVEST's biophysical table: a row for each class, with its code in lucode (or code, class). A column in place of which a raster is given is not read.</source>
+      <translation>InVEST 的生物物理表：每个类别一行，lucode（或 code、class）列为类别代码。已由栅格代替的列不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>Such as from the tool Cover factor.</source>
+      <translation>例如来自“植被覆盖因子”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/erosion_tool.py" />
+      <source>1 where no practice conserves the soil.</source>
+      <translation>没有水土保持措施处为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>The table {table} has two rows for {name}. Keep one.</source>
+      <translation>表 {table} 中 {name} 有两行。请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>The table {table} names {unknown}, and no such feature is given (there are: {names}). Correct the name, or give its layer.</source>
+      <translation>表 {table} 写有 {unknown}，但没有给出这样的特征（现有：{names}）。请改正名称，或给出其图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>Two features are called {name}. Rename a layer, or describe the bands.</source>
+      <translation>有两个特征都叫 {name}。请重命名其中一个图层，或给波段加上描述。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>The feature {name} holds the value {value:g}. Values must be at least 0; to keep clear of a feature, give it a weight below 0 in the table.</source>
+      <translation>特征 {name} 含有值 {value:g}。值不得小于 0；若要避开某特征，请在表中给它小于 0 的权重。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>The table {table} names the condition {name}, and no such layer is given (there are: {names}).</source>
+      <translation>表 {table} 写有状况图层 {name}，但没有给出这样的图层（现有：{names}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/feature_layers.py" />
+      <source>The feature {name} is 0 everywhere. Leave it out.</source>
+      <translation>特征 {name} 处处为 0。请将其去掉。</translation>
     </message>
     <message>
       <location filename="../algorithms/grids.py" />
@@ -472,6 +592,676 @@
       <location filename="../algorithms/grids.py" />
       <source>unknown format</source>
       <translation>未知格式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Ecosystem health</source>
+      <translation>生态系统健康</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Tells how healthy each place is, from land cover and vegetation, for one year or several, and how that changed. Use it to find land that needs restoration: the tool Restoration zones goes on from here.</source>
+      <translation>由土地覆被和植被评价一年或多年各处的生态系统健康及其变化。用于找出需要修复的土地，后续使用“修复分区”工具。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Vitality, organisation, resilience and services (VORS), equations 6 to 11 of Cheng et al. (2025), Journal of Arid Land 17:1402-1424: EHI = √(PH CESI), PH = ∛(EV EO ER), all from 0 to 1. EV is vegetation; EO weighs landscape metrics of the surroundings; ER = 0.4 Σ share × resistance + 0.6 Σ share × resilience; CESI = Σ share × value of services. The surroundings are a window around each cell, a square of a fishnet, or a zone; in squares and zones vegetation is their mean. Metrics are those of FRAGSTATS 4; one that is undefined adds nothing. All years have one scale, so that they compare.</source>
+      <translation>活力—组织力—恢复力—服务（VORS）模型，依据 Cheng 等（2025），Journal of Arid Land 17:1402-1424，式 6 至式 11：EHI = √(PH CESI)，PH = ∛(EV EO ER)，均为 0 至 1。EV 为植被；EO 为周围景观指数的加权和；ER = 0.4 Σ 占比 × 抵抗系数 + 0.6 Σ 占比 × 恢复系数；CESI = Σ 占比 × 服务价值。周围指每个像元的移动窗口、渔网方格或分区；在方格和分区中植被取平均值。指数同 FRAGSTATS 4，无定义者不计入。各年采用同一标准化尺度，以便比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Mean health: {means}.</source>
+      <translation>健康均值：{means}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>{year}: mean health {mean:.3f}; {area:,.2f} km² ({percent:.1f} percent) in the two worst classes.</source>
+      <translation>{year}：健康均值 {mean:.3f}；最差的两个等级共 {area:,.2f} km²（{percent:.1f}%）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Land cover of each year (classes)</source>
+      <translation>各年土地覆被（类别）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Vegetation of each year (NPP or NDVI, any unit)</source>
+      <translation>各年植被（NPP 或 NDVI，单位不限）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Years of the land covers</source>
+      <translation>土地覆被的年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Important classes</source>
+      <translation>重要类别</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Surroundings</source>
+      <translation>周围范围</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Radius of the window, or side of the squares (m)</source>
+      <translation>窗口半径或方格边长（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Zones</source>
+      <translation>分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Ecosystem health index of the last year (0 to 1)</source>
+      <translation>末年生态系统健康指数（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Classes of health of the last year</source>
+      <translation>末年健康等级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Change of health from the first year to the last</source>
+      <translation>首年至末年的健康变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Change of class from the first year to the last</source>
+      <translation>首年至末年的等级变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Folder for all indices and classes of each year</source>
+      <translation>各年全部指数与等级的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Area of classes in each year</source>
+      <translation>各年各等级面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Mean of each year</source>
+      <translation>各年均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Area of each change of class</source>
+      <translation>各等级转移面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Scale of each part</source>
+      <translation>各分量的标准化尺度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Zones or squares with their health</source>
+      <translation>分区或方格及其健康</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Chart of the classes of each year</source>
+      <translation>各年等级图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Chart of the means</source>
+      <translation>均值图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Rasters of indices and classes</source>
+      <translation>指数与等级栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Mean health of the first year</source>
+      <translation>首年健康均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Mean health of the last year</source>
+      <translation>末年健康均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Land in a better class (percent)</source>
+      <translation>等级上升的土地（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Land in a worse class (percent)</source>
+      <translation>等级下降的土地（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Resistance and resilience of the classes are the shipped ones, which are unverified.</source>
+      <translation>各类的抵抗系数和恢复系数采用随附数值，未经核实。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>The same everywhere, and so 0: {parts}.</source>
+      <translation>处处相同，因而为 0：{parts}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>From {first} to {last}, {better:.1f} percent of the land came into a better class of health and {worse:.1f} percent into a worse one.</source>
+      <translation>{first} 至 {last} 年，{better:.1f}% 的土地健康等级上升，{worse:.1f}% 下降。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>{count:,} squares of {side:,g} m; {empty:,} have no valid cell, and are left out.</source>
+      <translation>边长 {side:,g} m 的方格共 {count:,} 个；其中 {empty:,} 个没有有效像元，不计入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Resilience runs from {low:.2f} to {high:.2f} only, and is stretched from 0 to 1 all the same: land with the least has no health. Take the tick out of “{label}” if that is too much.</source>
+      <translation>恢复力仅在 {low:.2f} 至 {high:.2f} 之间，仍被拉伸到 0 至 1：恢复力最低的土地健康为 0。若不合适，请取消勾选“{label}”。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>By one legend. The first raster is the grid; others are warped to it, and the log says so.</source>
+      <translation>须用同一分类体系。以第一个栅格的格网为准，其他栅格重采样到该格网，并在日志中说明。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>One for each land cover: by the years in their names, else in the same order.</source>
+      <translation>每期土地覆被对应一个：按名称中的年份匹配，否则按相同顺序。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Classes whose patches are to hang together, as many as the table of weights has kinds and in its order: grassland, water and cropland in the Qaidam study, here by the codes of CLCD.</source>
+      <translation>斑块应当连通的类别，个数和顺序与权重表中的地类一致：柴达木研究中为草地、水体和耕地，此处为 CLCD 代码。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Where the landscape is measured.</source>
+      <translation>在何处计算景观指数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Not read for zones.</source>
+      <translation>选择分区时不使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Counties, catchments or districts: surroundings, or only to sum up.</source>
+      <translation>县、流域或区：作为周围范围，或仅用于汇总。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>23 is class 2 that became class 3.</source>
+      <translation>23 表示第 2 级变为第 3 级。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>Which values became 0 and 1.</source>
+      <translation>哪些值成为 0 和 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>“{label}” is set to zones, and none are given. Give zones, or choose a window or a fishnet.</source>
+      <translation>“{label}”设为分区，但没有给出分区。请给出分区，或选择窗口或渔网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>round window</source>
+      <translation>圆形窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>square window</source>
+      <translation>方形窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>squares of a fishnet</source>
+      <translation>渔网方格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>zones</source>
+      <translation>分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/ecosystem_health.py" />
+      <source>“{label}” needs two years at least. Add a year, or do not ask for it.</source>
+      <translation>“{label}”至少需要两个年份。请增加年份，或不输出该项。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Restoration zones</source>
+      <translation>修复分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Divides land of low ecosystem health into zones by the kind of restoration that it needs, with measures for each part. Use it last, after the tools Ecosystem health and Corridors.</source>
+      <translation>按所需修复方式对生态系统健康较低的土地进行分区，并给出每个图斑的措施。在“生态系统健康”和“生态廊道”工具之后最后使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Cheng et al. (2025), Journal of Arid Land 17:1402-1424, sections 2.3.6 and 3.3. The land of the worst classes of health is divided by natural breaks into five, and the lowest two are the base. Rules in a table then give each cell its zone; the first that holds wins. The study describes its four zones in words: the rules are our reading, for you to edit. Parts below a minimum area join the neighbour with the longest shared border.</source>
+      <translation>Cheng 等（2025），Journal of Arid Land 17:1402-1424，2.3.6 和 3.3 节。将健康最差等级的土地用自然断点分为五级，取最低两级为底图，再由规则表确定每个像元的分区，以最先成立的规则为准。该研究只用文字描述四个分区，规则是我们的解读，可供编辑。小于最小面积的图斑并入公共边界最长的相邻图斑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>{area:,.2f} km² need restoration: the health index is at most {highest:.3f}.</source>
+      <translation>{area:,.2f} km² 需要修复：健康指数不超过 {highest:.3f}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>{total:,.2f} km² in {count:,} parts ({zones}).</source>
+      <translation>共 {total:,.2f} km²，{count:,} 个图斑（{zones}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Ecosystem health index (0 to 1)</source>
+      <translation>生态系统健康指数（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Land cover (classes)</source>
+      <translation>土地覆被（类别）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Exploitation: mines, settlements, roads</source>
+      <translation>开发利用：矿山、居民点、道路</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Change of health (last year less first)</source>
+      <translation>健康变化（末年减首年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Rules</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Classes of health (1 is the worst)</source>
+      <translation>健康等级（1 为最差）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Elevation (m)</source>
+      <translation>高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Minimum area of a part (ha)</source>
+      <translation>图斑最小面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Width of corridor lines (m)</source>
+      <translation>廊道线的宽度（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Cut-off of least-cost corridors (m times resistance)</source>
+      <translation>最小成本廊道的截断值（m × 阻力）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Classes in need of restoration (number of the worst)</source>
+      <translation>需要修复的等级（最差等级的个数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Keep the two lowest of five natural breaks</source>
+      <translation>取自然断点五级中最低的两级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Keep small parts without a neighbour</source>
+      <translation>保留没有相邻图斑的小图斑</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Further rasters for rules</source>
+      <translation>规则所用的其他栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Measures</source>
+      <translation>措施</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Kinds of land</source>
+      <translation>土地类型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Names of the land-cover classes</source>
+      <translation>土地覆被类别名称</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Parts of zones with their measures</source>
+      <translation>分区图斑及其措施</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Area of zones by land cover (km²)</source>
+      <translation>各分区按土地覆被的面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Chart of the areas</source>
+      <translation>面积图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Area of all zones (km²)</source>
+      <translation>全部分区面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Land for which no rule holds (km²)</source>
+      <translation>没有规则成立的土地（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Number of parts</source>
+      <translation>图斑数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>{joined:,} small parts joined a neighbour; {dropped:,} without one ({area:,.2f} km²) are left out.</source>
+      <translation>{joined:,} 个小图斑并入相邻图斑；{dropped:,} 个没有相邻图斑（{area:,.2f} km²），已去除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>No rule holds on {area:,.2f} km² ({cells:,} cells) of the land in need: they are a class of their own. Add a rule for them if they should have a zone.</source>
+      <translation>需要修复的土地中有 {area:,.2f} km²（{cells:,} 个像元）没有规则成立，单独成为一类。若应划入分区，请增加规则。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Of the last year; its grid is that of the result.</source>
+      <translation>末年的指数；结果采用其格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Lines or areas, widened by the width below; or the raster of least-cost corridors of the tool Corridors, up to the cut-off below.</source>
+      <translation>线或面，按下面的宽度加宽；或“生态廊道”工具输出的最小成本廊道栅格，取到下面的截断值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Any number of layers; of rasters, the cells above 0.</source>
+      <translation>图层数不限；栅格取大于 0 的像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>A row for each rule: its zone, and conditions such as &lt;= 1000 in columns named corridor (1 inside, 0 outside), exploitation_distance_m, source_distance_m, slope_deg, elevation_m, health, health_class, health_change, land_cover, or as a further raster. Empty: our reading of the Qaidam study; the tool Table of a study writes it for your edits.</source>
+      <translation>每行一条规则：写明分区，并在 corridor（内为 1，外为 0）、exploitation_distance_m、source_distance_m、slope_deg、elevation_m、health、health_class、health_change、land_cover 或其他栅格名称的列中写条件，如 &lt;= 1000。留空：我们对柴达木研究的解读；“研究附表”工具可写出该表供编辑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Empty: by Table 3 of the Qaidam study.</source>
+      <translation>留空：按柴达木研究表 3 分级。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>For rules on elevation and slope.</source>
+      <translation>用于有关海拔和坡度的规则。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Smaller parts join a neighbour.</source>
+      <translation>更小的图斑并入相邻图斑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>From side to side. Areas are widened by half of it; 0: not.</source>
+      <translation>指两侧之间的宽度。面向外加宽其一半；0 为不加宽。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Empty: every cell with a value is in a corridor.</source>
+      <translation>留空：所有有值像元都在廊道内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>As the study does. Otherwise all land of the worst classes is divided.</source>
+      <translation>与该研究一致。否则对最差等级的全部土地分区。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>A column of the rules is named as the layer.</source>
+      <translation>规则表中的列名与图层名相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>In English and Chinese, for a zone, and for a kind of land where a column land_cover names it. Empty: measures after the Qaidam study.</source>
+      <translation>中英文措施，对应分区；有 land_cover 列时对应地类。留空：依据柴达木研究的措施。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>For the measures: which kind of land each class is. Empty: the classes of CLCD.</source>
+      <translation>用于措施：各类别属于哪种地类。留空：CLCD 的类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>1 corridor connectivity, 2 artificial restoration, 3 ecological recovery, 4 ecological enhancement, from 5 on zones of your own, 100 land for which no rule holds, 0 other land.</source>
+      <translation>1 廊道连通区，2 人工修复区，3 生态恢复区，4 生态提升区，5 起为自定义分区，100 没有规则成立的土地，0 其他土地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health/restoration_zones.py" />
+      <source>Row {row} of the table of rules asks for {factor}, which comes from “{label}”. Give this layer, or remove the condition.</source>
+      <translation>规则表第 {row} 行用到 {factor}，它来自“{label}”。请给出该图层，或删除该条件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_inputs.py" />
+      <source>{count} rasters are given for “{label}”, and {years} land covers. Give one for each year.</source>
+      <translation>“{label}”给出 {count} 个栅格，而土地覆被有 {years} 期。请每年给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_inputs.py" />
+      <source>The land covers are of {years}, and “{label}” is called by {others}. Give rasters of the same years, or rename them.</source>
+      <translation>土地覆被的年份为 {years}，而“{label}”名称中的年份为 {others}。请给出相同年份的栅格，或更改名称。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Resistance and resilience of classes</source>
+      <translation>各类的抵抗系数和恢复系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Equivalent factors, or values of services</source>
+      <translation>当量因子或服务价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Value of services of each year (any unit per area)</source>
+      <translation>各年服务价值（单位面积，单位不限）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Weights of organisation</source>
+      <translation>组织力权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Fragmentation index FI</source>
+      <translation>破碎化指数 FI</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Where an important class does not occur</source>
+      <translation>重要类别不出现之处</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Stretch resilience from 0 to 1</source>
+      <translation>将恢复力拉伸到 0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Stretch organisation as a whole from 0 to 1</source>
+      <translation>将组织力整体拉伸到 0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Stretch each year by itself</source>
+      <translation>各年分别拉伸</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Percentile that becomes 0</source>
+      <translation>成为 0 的百分位数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Percentile that becomes 1</source>
+      <translation>成为 1 的百分位数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Classes by natural breaks of all years</source>
+      <translation>按各年合并的自然断点分级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Table of classes</source>
+      <translation>类别表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Number of classes by natural breaks</source>
+      <translation>自然断点的等级数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Connectivity</source>
+      <translation>连通规则</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Full windows only</source>
+      <translation>仅完整窗口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Columns code, resistance and resilience, from 0 to 1. Empty: values that are usual in such studies, for the classes of CLCD; they are unverified, so look at them.</source>
+      <translation>列 code、resistance（抵抗）和 resilience（恢复），0 至 1。留空：此类研究的常用值，对应 CLCD 类别；未经核实，请检查。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>A row for each service, a column for each kind of land. Empty: the table of the Qaidam study.</source>
+      <translation>每行一项服务，每列一种地类。留空：柴达木研究的表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Which column of the equivalent factors each class has: columns code and preset_class. Empty: the classes of CLCD.</source>
+      <translation>各类别对应当量因子表的哪一列：列 code 和 preset_class。留空：CLCD 的类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>In place of equivalent factors: from the tool Value of ecosystem services, with corrections, or from models.</source>
+      <translation>代替当量因子：来自“生态系统服务价值”工具（含修正）或模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Columns indicator, scope, weight and direction. Indicators are metrics of FRAGSTATS, AWMPFD, CI and FI; a scope is landscape or a kind of important land. Empty: those of the Qaidam study.</source>
+      <translation>列 indicator、scope、weight 和 direction。指标为 FRAGSTATS 指数、AWMPFD、CI 和 FI；scope 为 landscape 或一种重要地类。留空：柴达木研究的权重。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>The study gives no formula; patch density is our reading.</source>
+      <translation>该研究没有给出公式；斑块密度是我们的解读。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>With the first, land of one unimportant class has an organisation of 0.46, about where the classes of the Qaidam study lie.</source>
+      <translation>选第一项时，只有一种非重要类别的土地组织力为 0.46，与柴达木研究的分级区间相近。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>As vitality, services and the metrics in organisation always are.</source>
+      <translation>活力、服务和组织力中的各指数总是拉伸。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Then years do not compare.</source>
+      <translation>此时各年不可比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>0 and 100: lowest and highest value. 5 and 95 cut outliers.</source>
+      <translation>0 和 100：最小值和最大值。5 和 95 可截去离群值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Else by the table of classes.</source>
+      <translation>否则按等级表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Columns index (EHI, EV, EO, ER, CESI), class, low and high; a limit belongs to the class below. Empty: Table 3 of the Qaidam study.</source>
+      <translation>列 index（EHI、EV、EO、ER、CESI）、class、low 和 high；界限值归入下一级。留空：柴达木研究表 3。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Whether cells that touch at a corner are one patch.</source>
+      <translation>仅在角点相接的像元是否属于同一斑块。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>Leaves out cells whose window misses a cell, as FRAGSTATS does.</source>
+      <translation>与 FRAGSTATS 一样，窗口缺少像元时不计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>PD: patches per 100 ha</source>
+      <translation>PD：斑块密度（每 100 ha 的斑块数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>ED: edge density (m/ha)</source>
+      <translation>ED：边缘密度（m/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>DIVISION: landscape division, 0 to 1</source>
+      <translation>DIVISION：景观分割度，0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>SPLIT: splitting index</source>
+      <translation>SPLIT：分离度指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>NP: number of patches</source>
+      <translation>NP：斑块数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>it is not fragmented</source>
+      <translation>视为不破碎</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>it adds nothing to organisation</source>
+      <translation>对组织力没有贡献</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>8 neighbours</source>
+      <translation>8 邻域</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/health_options.py" />
+      <source>4 neighbours</source>
+      <translation>4 邻域</translation>
     </message>
     <message>
       <location filename="../algorithms/help.py" />
@@ -574,16 +1364,6 @@
       <translation>99%（z 为 2.58）</translation>
     </message>
     <message>
-      <location filename="../algorithms/hot_spot_cores.py" />
-      <source>8 neighbours</source>
-      <translation>8 邻域</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/hot_spot_cores.py" />
-      <source>4 neighbours</source>
-      <translation>4 邻域</translation>
-    </message>
-    <message>
       <location filename="../algorithms/inputs.py" />
       <source>The file {file}, which the table {table} names, is neither a raster (GeoTIFF, ASCII grid, Imagine) nor a vector layer (GeoPackage, shapefile, GeoJSON).</source>
       <translation>表 {table} 所写的文件 {file} 既不是栅格（GeoTIFF、ASCII grid、Imagine），也不是矢量图层（GeoPackage、shapefile、GeoJSON）。</translation>
@@ -660,6 +1440,11 @@
     </message>
     <message>
       <location filename="../algorithms/job.py" />
+      <source>{name} has no value within the extent of {reference}.</source>
+      <translation>{name} 在 {reference} 的范围内没有值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job.py" />
       <source>nearest neighbour</source>
       <translation>最近邻法</translation>
     </message>
@@ -677,11 +1462,6 @@
       <location filename="../algorithms/job.py" />
       <source>{name} has {bands} bands; the first one is used.</source>
       <translation>{name} 有 {bands} 个波段；仅使用第一个波段。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job.py" />
-      <source>{name} has no value within the extent of {reference}.</source>
-      <translation>{name} 在 {reference} 的范围内没有值。</translation>
     </message>
     <message>
       <location filename="../algorithms/job.py" />
@@ -726,272 +1506,412 @@
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Closed depressions</source>
-      <translation type="unfinished" />
+      <translation>封闭洼地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Finds dolines, poljes and other closed depressions, those within others, the land that drains into each, and the load of pollution that goes underground there. Use it to protect karst water from what happens on the surface.</source>
-      <translation type="unfinished" />
+      <translation>找出漏斗、坡立谷等封闭洼地、嵌套的洼地、汇入各洼地的集水区，以及由此进入地下的污染负荷。用于保护岩溶水免受地表活动的影响。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Fill depth by priority flood (Barnes et al., 2014, Computers &amp; Geosciences 62:117-127); depressions within depressions by the water level at which they join (Barnes et al., 2020, Earth Surface Dynamics 8:431-445); catchments by D8. A road on a dam or a bridge makes a depression in the elevation that is none on the ground: check the map.</source>
-      <translation type="unfinished" />
+      <translation>填洼深度用优先洪泛法（Barnes 等，2014，Computers &amp; Geosciences 62:117-127）；嵌套洼地由它们汇合时的水位确定（Barnes 等，2020，Earth Surface Dynamics 8:431-445）；集水区用 D8。路堤或桥梁会在高程中造成实地并不存在的洼地：请检查地图。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>{count:,} closed depressions, {inner:,} of them within others; {percent:.1f} percent of the land drains into them. The deepest has {depth:.1f} m, the largest {volume:,.0f} m³.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/karst/closed_depressions.py" />
-      <source>Elevation (m)</source>
-      <translation>高程（m）</translation>
+      <translation>封闭洼地 {count:,} 个，其中 {inner:,} 个在其他洼地之内；{percent:.1f}% 的土地汇入其中。最深 {depth:.1f} m，最大 {volume:,.0f} m³。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Smallest depth (m)</source>
-      <translation type="unfinished" />
+      <translation>最小深度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Smallest area under water (m²)</source>
-      <translation type="unfinished" />
+      <translation>最小淹没面积（m²）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Land cover that exports (class codes)</source>
-      <translation type="unfinished" />
+      <translation>产生输出的土地覆被（类别代码）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Table of exports (kg/(ha·a))</source>
-      <translation type="unfinished" />
+      <translation>输出量表（kg/(hm²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Export, in place of land cover and table (kg/(ha·a))</source>
-      <translation type="unfinished" />
+      <translation>输出量，代替土地覆被和表格（kg/(hm²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Catchments of closed depressions</source>
-      <translation type="unfinished" />
+      <translation>封闭洼地的集水区</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Depth under water when full (m)</source>
-      <translation type="unfinished" />
+      <translation>蓄满时的水深（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Number of depressions</source>
-      <translation type="unfinished" />
+      <translation>洼地数</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Land that drains underground (percent)</source>
-      <translation type="unfinished" />
+      <translation>汇入地下的土地（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Load that goes underground (kg/a)</source>
-      <translation type="unfinished" />
+      <translation>进入地下的负荷（kg/a）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>{below:,.0f} of {total:,.0f} kg/a go underground, {percent:.1f} percent.</source>
-      <translation type="unfinished" />
+      <translation>{total:,.0f} kg/a 中有 {below:,.0f} kg/a 进入地下，占 {percent:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>As it is: depressions not filled before.</source>
-      <translation type="unfinished" />
+      <translation>原样的高程：事先不填洼。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Ours: above the noise of a good elevation; 5 and more for SRTM.</source>
-      <translation type="unfinished" />
+      <translation>本工具自定：高于优质高程的噪声；SRTM 取 5 或更大。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Ours: some cells of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>本工具自定：几个 30 m 的像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>A row for each class, with its code in lucode (or code, class), and what a hectare exports in a year, such as of nitrogen.</source>
-      <translation type="unfinished" />
+      <translation>每类一行，代码写在 lucode（或 code、class）列，并写每公顷每年的输出量，例如氮。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Each with depth (m), area (m²), volume (m³), catchment (m²), its nesting from 1, and in parent the depression around it, 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>每个洼地有深度（m）、面积（m²）、容积（m³）、集水面积（m²）、从 1 起的嵌套层级，parent 列为包围它的洼地，0 表示没有。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Of the outermost ones.</source>
-      <translation type="unfinished" />
+      <translation>仅最外层的洼地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Share of each district that drains underground</source>
-      <translation type="unfinished" />
+      <translation>各地区汇入地下的比例</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>Chart of the largest depressions</source>
-      <translation type="unfinished" />
+      <translation>最大洼地图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/closed_depressions.py" />
       <source>A load needs both “{cover}” and “{table}”. Give both, or none.</source>
-      <translation type="unfinished" />
+      <translation>计算负荷需要同时给出“{cover}”和“{table}”。请两者都给，或都不给。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Cooling by vegetation</source>
+      <translation>植被降温效应</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Shows where vegetation cools the land, by how much, and whether that weakens over the years, as it may where karst lacks water. Use it to find greening that does not last, in each season.</source>
+      <translation>显示植被在哪里使地表降温、降多少，以及这种作用是否逐年减弱（岩溶缺水处可能如此）。用于分季节找出不能持续的绿化。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>In each cell T = a + b v + c t + d v t over the years, with surface temperature T, vegetation v and year t less their means: b is the kelvin for one of the vegetation index, d its change each year. Cooling: b significantly below 0; it weakens where d is significantly above 0. The form is ours, after the question of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914. A regression is no proof of a cause: in dry years plants wither and the land is hot. Air temperature as a control takes the weather out.</source>
+      <translation>各像元对多年拟合 T = a + b v + c t + d v t，T 为地表温度，植被 v 和年份 t 减去各自均值：b 为植被指数变化 1 引起的温度变化（K），d 为其每年的变化。b 显著小于 0 为降温；d 显著大于 0 时降温减弱。公式为本工具自定，针对白晓永等（2023，《中国科学院院刊》38(12)：1903-1914）提出的问题。回归不能证明因果：干旱年植物枯萎而地面炎热。以气温作为控制变量可去除天气的影响。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Eight years or more: a raster for each year or for each month, in files or bands called by their date, such as 2001 or 2001-07.</source>
+      <translation>八年或更多年：每年或每月一个栅格，文件或波段以日期命名，如 2001 或 2001-07。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>{season}, {count} years, {first} to {last}, {area:,.2f} km²: vegetation cools {cooled:.1f} percent of the land significantly, and less from year to year on {weakens:.1f} percent; it warms {warmed:.1f} percent.</source>
+      <translation>{season}，{count} 年，{first} 至 {last}，{area:,.2f} km²：植被使 {cooled:.1f}% 的土地显著降温，其中占土地 {weakens:.1f}% 的降温逐年减弱；使 {warmed:.1f}% 升温。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Surface temperature (K or °C)</source>
+      <translation>地表温度（K 或 °C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Vegetation index (NDVI, EVI or LAI)</source>
+      <translation>植被指数（NDVI、EVI 或 LAI）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Air temperature, as a control (°C)</source>
+      <translation>气温，作为控制变量（°C）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Season</source>
+      <translation>季节</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Years of yearly rasters</source>
+      <translation>逐年栅格的年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Significant up to this p (0 to 1)</source>
+      <translation>p 不超过此值为显著（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Largest variance inflation</source>
+      <translation>最大方差膨胀因子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Cooling by vegetation and its change</source>
+      <translation>植被降温及其变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Sensitivity (K for one of the index)</source>
+      <translation>敏感性（指数变化 1 对应的 K）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Change of the sensitivity (K for one of the index, per year)</source>
+      <translation>敏感性的变化（指数变化 1 对应的 K，每年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Chance p of such a sensitivity without an effect (0 to 1)</source>
+      <translation>无作用时偶然出现该敏感性的概率 p（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Land that vegetation cools (percent)</source>
+      <translation>植被使之降温的土地（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Cooling that weakens (percent)</source>
+      <translation>降温减弱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Means over its months; of yearly rasters only the whole year.</source>
+      <translation>取该季各月的均值；逐年栅格只能选全年。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Above it vegetation runs so much with time or air that it cannot be told apart from them.</source>
+      <translation>超过此值时，植被与时间或气温变化过于同步，无法区分。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Below 0 vegetation cools.</source>
+      <translation>小于 0 为植被降温。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Above 0 cooling weakens.</source>
+      <translation>大于 0 为降温减弱。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Area of each class of cooling by district</source>
+      <translation>各地区各降温类别的面积</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>Chart of the cooling by district</source>
+      <translation>各地区降温图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>the whole year</source>
+      <translation>全年</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>spring, March to May</source>
+      <translation>春季，3 至 5 月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>summer, June to August</source>
+      <translation>夏季，6 至 8 月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>autumn, September to November</source>
+      <translation>秋季，9 至 11 月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>winter, December of the year before to February</source>
+      <translation>冬季，上年 12 月至 2 月</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/cooling_effect.py" />
+      <source>“{label}” has rasters of years, and “{season}” needs months. Choose “{whole}”, or give rasters of months.</source>
+      <translation>“{label}”是逐年栅格，而“{season}”需要逐月栅格。请选择“{whole}”，或给出逐月栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Drought warning</source>
-      <translation type="unfinished" />
+      <translation>干旱预警</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Tells how dry a month is against the same month of other years, from rain, evapotranspiration and soil water, and maps five classes of warning. Use it for early warning of drought in karst, where soils hold little water, and to see how often each class came.</source>
-      <translation type="unfinished" />
+      <translation>由降水、蒸散和土壤水分判断某月与其他年份同月相比有多干，并绘制五级预警图。用于土壤持水少的岩溶区的干旱预警，并查看各级出现的频繁程度。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>SPI (McKee et al., 1993): the rain of some months under a gamma distribution fitted to the same months of all years (Thom, 1958), as a number of the standard normal distribution. With evapotranspiration SPEI (Vicente-Serrano et al., 2010, Journal of Climate 23:1696-1718): rain less potential evapotranspiration under a log-logistic distribution. Soil water: percent of years that were drier. The drier of the two counts: light from -0.5 or 30 percent, moderate -1 or 20, severe -1.5 or 10, extreme -2 or 5; the limits of SPI are those in common use, those of the percentiles follow the drought monitor of the USA, both from memory and not verified.</source>
-      <translation type="unfinished" />
+      <translation>SPI（McKee 等，1993）：若干月的降水，用历年同期拟合的伽马分布（Thom，1958）换算为标准正态分布的值。给出蒸散时为 SPEI（Vicente-Serrano 等，2010，Journal of Climate 23:1696-1718）：降水减潜在蒸散，用对数逻辑斯谛分布。土壤水分：比该年更干的年份百分比。取两者中较干者：轻旱自 -0.5 或 30%，中旱 -1 或 20%，重旱 -1.5 或 10%，特旱 -2 或 5%；SPI 的界限为通用值，百分位的界限参照美国干旱监测，均凭记忆写出，未经核实。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>All months of ten years or more, thirty are usual: a file for each, or one with a band for each.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/karst/drought_warning.py" />
-      <source>“{output}” is not made: it needs “{input}”.</source>
-      <translation type="unfinished" />
+      <translation>十年或更多年的全部月份，通常为三十年：每月一个文件，或一个每月一个波段的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>{month}, {area:,.2f} km²: {drought:.1f} percent in drought, {severe:.1f} percent severe or extreme.</source>
-      <translation type="unfinished" />
+      <translation>{month}，{area:,.2f} km²：{drought:.1f}% 干旱，{severe:.1f}% 为重旱或特旱。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Precipitation of each month (mm)</source>
-      <translation type="unfinished" />
+      <translation>各月降水量（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Potential evapotranspiration of each month (mm)</source>
-      <translation type="unfinished" />
+      <translation>各月潜在蒸散量（mm）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Soil water of each month (any unit)</source>
-      <translation type="unfinished" />
+      <translation>各月土壤水分（任意单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Month that is judged, such as 2022-08</source>
-      <translation type="unfinished" />
+      <translation>要判断的月份，如 2022-08</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Months of rain that count (months)</source>
-      <translation type="unfinished" />
+      <translation>计入的降水月数（月）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>First month of the rasters, such as 1991-01</source>
-      <translation type="unfinished" />
+      <translation>栅格的第一个月，如 1991-01</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Limits of SPI or SPEI, from light to extreme</source>
-      <translation type="unfinished" />
+      <translation>SPI 或 SPEI 的界限，由轻旱到特旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Limits of soil water, from light to extreme (percent)</source>
-      <translation type="unfinished" />
+      <translation>土壤水分的界限，由轻旱到特旱（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>SPI or SPEI (without unit)</source>
-      <translation type="unfinished" />
+      <translation>SPI 或 SPEI（无单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Percentile of soil water (percent)</source>
-      <translation type="unfinished" />
+      <translation>土壤水分百分位（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Share of each class in this month of all years (percent)</source>
-      <translation type="unfinished" />
+      <translation>历年该月各级的比例（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Chart of this month in all years</source>
-      <translation type="unfinished" />
+      <translation>历年该月图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Land in drought (percent)</source>
-      <translation type="unfinished" />
+      <translation>干旱的土地（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Land in severe or extreme drought (percent)</source>
-      <translation type="unfinished" />
+      <translation>重旱或特旱的土地（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>With it, SPEI in place of SPI.</source>
-      <translation type="unfinished" />
+      <translation>给出时用 SPEI 代替 SPI。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Empty: the last one.</source>
-      <translation type="unfinished" />
+      <translation>留空：最后一个月。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>3 for soils and crops, 12 for springs and reservoirs.</source>
-      <translation type="unfinished" />
+      <translation>土壤和作物取 3，泉水和水库取 12。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Then they are taken in the order given. Empty: read from the descriptions of the bands, or the names of the files.</source>
-      <translation type="unfinished" />
+      <translation>填写后按给出的顺序使用。留空：从波段说明或文件名读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>By SPI or SPEI.</source>
-      <translation type="unfinished" />
+      <translation>按 SPI 或 SPEI。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Area of each warning by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各预警级的面积</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Chart of the warning by district</source>
-      <translation type="unfinished" />
+      <translation>各地区预警图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>Neither “{rain}” nor “{soil}” is given. Give the months of one of them.</source>
-      <translation type="unfinished" />
+      <translation>“{rain}”和“{soil}”都没有给出。请给出其中之一的各月。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/drought_warning.py" />
       <source>“{label}” has {count} months from {first} on, “{other}” has {other_count} from {other_first} on. Give the same months.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”自 {first} 起有 {count} 个月，“{other}”自 {other_first} 起有 {other_count} 个月。请给出相同的月份。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/ecological_accounts.py" />
@@ -1091,92 +2011,92 @@
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Erosion risk by rock</source>
-      <translation type="unfinished" />
+      <translation>按岩性评价侵蚀风险</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Sets the soil that is lost against the soil that the rock below forms: safe, critical or dangerous. It shows the land that the national standards (500 and 50 t/(km²·a)) call safe although more is lost than forms. Use it to choose where soil has to be kept first.</source>
-      <translation type="unfinished" />
+      <translation>把土壤流失量与下伏岩石的成土量相比较：安全、临界或危险。显示国家标准（500 和 50 t/(km²·a)）判为安全、而流失量其实大于成土量的土地。用于选定应优先保土的地方。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12): 1903-1914: risk = erosion over soil formation; below 1 safe, above 1 dangerous, near 1 critical. Rates of soil formation in t/(km²·a): Li Y. et al. (2017), Solid Earth 8:661-669: homogeneous carbonate 20, carbonate intercalated with clastic rock 50, alternation of both 100; Bai and Wang (2011): purest 20, purer 100, impure carbonate 250; Li Yangbing et al. (2006): 6.84, 45.53, 103.46, which we could not verify. Other rock: 500, the tolerance of SL 190-2007. The paper's own tables of rates were not to hand; its words fit none of the sets exactly, so edit the table where you know better.</source>
-      <translation type="unfinished" />
+      <translation>白晓永等（2023），《中国科学院院刊》38(12)：1903-1914：风险 = 侵蚀量除以成土量；小于 1 为安全，大于 1 为危险，接近 1 为临界。成土速率（t/(km²·a)）：Li Y. 等（2017），Solid Earth 8:661-669：连续性碳酸盐岩 20，碳酸盐岩夹碎屑岩 50，碳酸盐岩与碎屑岩互层 100；白晓永和王世杰（2011）：最纯 20、较纯 100、不纯碳酸盐岩 250；李阳兵等（2006）：6.84、45.53、103.46，我们未能核实。其他岩石：500，即 SL 190-2007 的容许流失量。该文自己的速率表未能得到，其文字叙述与各组数值都不完全相符，如有更好的资料请修改表格。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>{percent:.1f} percent of {area:,.2f} km² lose more soil than the rock forms, at {erosion:,.1f} t/(km²·a) on average; the standard of 500 t/(km²·a) calls {large:,.2f} km² of this land safe, and that of 50 t/(km²·a) {small:,.2f} km².</source>
-      <translation type="unfinished" />
+      <translation>在 {area:,.2f} km² 中，{percent:.1f}% 的土地流失量大于岩石的成土量，平均侵蚀 {erosion:,.1f} t/(km²·a)；其中 500 t/(km²·a) 的标准判为安全的有 {large:,.2f} km²，50 t/(km²·a) 的标准判为安全的有 {small:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Soil loss (t/(ha·a))</source>
-      <translation type="unfinished" />
+      <translation>土壤流失量（t/(hm²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Rates of soil formation</source>
-      <translation type="unfinished" />
+      <translation>成土速率</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Own table of soil formation (t/(km²·a))</source>
-      <translation type="unfinished" />
+      <translation>自备成土速率表（t/(km²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Bare rock (share of the ground, 0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>裸岩（占地面的比例，0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Half the width of the critical range (percent)</source>
-      <translation type="unfinished" />
+      <translation>临界范围的半宽（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Erosion risk</source>
-      <translation type="unfinished" />
+      <translation>侵蚀风险</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Soil lost over soil formed (without unit)</source>
-      <translation type="unfinished" />
+      <translation>流失量与成土量之比（无单位）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Erosion of the ground with soil (t/(km²·a))</source>
-      <translation type="unfinished" />
+      <translation>有土地面的侵蚀量（t/(km²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Land that standards call safe although more is lost than forms</source>
-      <translation type="unfinished" />
+      <translation>标准判为安全而流失大于成土的土地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Risk by rock</source>
-      <translation type="unfinished" />
+      <translation>各岩性的风险</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Mean erosion and neglected share by district</source>
-      <translation type="unfinished" />
+      <translation>各地区的平均侵蚀量和被忽视比例</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Dangerous (percent of the land)</source>
-      <translation type="unfinished" />
+      <translation>危险（占土地的 %）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Neglected by the standard of 500 t/(km²·a) (km²)</source>
-      <translation type="unfinished" />
+      <translation>被 500 t/(km²·a) 标准忽视的面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>The actual loss of the tool Soil conservation, or RUSLE's A.</source>
-      <translation type="unfinished" />
+      <translation>工具“土壤保持”的实际流失量，或 RUSLE 的 A。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
@@ -1191,507 +2111,662 @@
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>A row for each rock, named in rock or numbered in code.</source>
-      <translation type="unfinished" />
+      <translation>每种岩石一行，名称写在 rock 列，或编号写在 code 列。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Nothing is lost from bare rock: the loss is multiplied by 1 - B.</source>
-      <translation type="unfinished" />
+      <translation>裸岩不流失土壤：流失量乘以 1 - B。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Ours: critical from 0.95 to 1.05 of what forms.</source>
-      <translation type="unfinished" />
+      <translation>本工具自定：成土量的 0.95 至 1.05 倍为临界。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Above 1 more is lost than forms. For the tool Slope farmland.</source>
-      <translation type="unfinished" />
+      <translation>大于 1 时流失大于成土。供工具“坡耕地”使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>0 none, 1 by SL 190-2007 alone, 2 by SL 461-2009 too.</source>
-      <translation type="unfinished" />
+      <translation>0 无，1 仅被 SL 190-2007 忽视，2 也被 SL 461-2009 忽视。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Area of each risk by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各风险等级的面积</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Chart of the risk by district</source>
-      <translation type="unfinished" />
+      <translation>各地区风险图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Polygons, or a raster of codes. Without a table, codes count the rocks of the set: 1 the purest carbonate, 2 the next, 3 the last carbonate, 4 other rock; polygons have these numbers or the names of the preset.</source>
-      <translation type="unfinished" />
+      <translation>面图层或代码栅格。不给表格时，代码依次表示所选数值组的岩石：1 最纯的碳酸盐岩，2 其次，3 最后一种碳酸盐岩，4 其他岩石；面图层中写这些编号或预置表中的名称。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Li Y. et al. 2017: 20, 50, 100 t/(km²·a)</source>
-      <translation type="unfinished" />
+      <translation>Li Y. 等 2017：20、50、100 t/(km²·a)</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Bai and Wang 2011: 20, 100, 250 t/(km²·a)</source>
-      <translation type="unfinished" />
+      <translation>白晓永和王世杰 2011：20、100、250 t/(km²·a)</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/erosion_risk.py" />
       <source>Li Yangbing et al. 2006, unverified: 6.84, 45.53, 103.46</source>
-      <translation type="unfinished" />
+      <translation>李阳兵等 2006，未核实：6.84、45.53、103.46</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Groundwater vulnerability (EPIK)</source>
-      <translation type="unfinished" />
+      <translation>地下水脆弱性（EPIK）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Maps how easily pollution reaches karst groundwater, in four classes. Use it to draw protection zones of springs, and to keep farming, waste and works away from where water goes underground at once.</source>
-      <translation type="unfinished" />
+      <translation>分四级绘制污染物到达岩溶地下水的难易程度。用于划定泉水保护区，并使农业、废弃物和工程远离水迅速入渗地下的地方。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Doerfliger, Jeannin and Zwahlen (1999), Environmental Geology 39:165-176: F = 3 E + P + 3 I + 2 K; up to 19 very high, 20 to 25 high, above moderate; low where a thick cover (P4) meets slow infiltration (I3 or I4). The ratings, weights and limits are from memory and not verified: the original could not be opened. The tool Table of a study writes them for your edits. Without a raster of infiltration: I1 where water sinks, I2 and I3 in the catchments of sinks and on steep land (10 percent on arable land, 25 percent on meadows), I4 elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Doerfliger、Jeannin 和 Zwahlen（1999），Environmental Geology 39:165-176：F = 3 E + P + 3 I + 2 K；不超过 19 为极高，20 至 25 为高，以上为中等；厚覆盖层（P4）且入渗缓慢（I3 或 I4）处为低。评分、权重和界限凭记忆写出，未经核实：原文未能打开。工具“研究中的表格”可写出它们供修改。没有入渗栅格时：水流没入处为 I1，没入点的集水区及陡地（耕地 10%，草地 25%）为 I2 和 I3，其余为 I4。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>To derive the infiltration, where no raster of it is given.</source>
-      <translation type="unfinished" />
+      <translation>没有入渗栅格时用于推求入渗。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Vulnerability of {area:,.2f} km²: very high {first:.1f} percent, high {second:.1f}, moderate {third:.1f}, low {fourth:.1f}. The ratings are not verified.</source>
-      <translation type="unfinished" />
+      <translation>{area:,.2f} km² 的脆弱性：极高 {first:.1f}%，高 {second:.1f}%，中等 {third:.1f}%，低 {fourth:.1f}%。评分未经核实。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Epikarst (classes 1 to 3)</source>
-      <translation type="unfinished" />
+      <translation>表层岩溶带（1 至 3 级）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Protective cover (classes 1 to 4)</source>
-      <translation type="unfinished" />
+      <translation>保护性覆盖层（1 至 4 级）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Karst network (classes 1 to 3)</source>
-      <translation type="unfinished" />
+      <translation>岩溶网络（1 至 3 级）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Infiltration (classes 1 to 4)</source>
-      <translation type="unfinished" />
+      <translation>入渗条件（1 至 4 级）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Closed depressions and sinking streams</source>
-      <translation type="unfinished" />
+      <translation>封闭洼地和伏流</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Catchments of depressions and sinking streams</source>
-      <translation type="unfinished" />
+      <translation>洼地和伏流的集水区</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Elevation, for the slope (m)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/karst/groundwater_vulnerability.py" />
-      <source>Land cover (class codes)</source>
-      <translation>土地覆被（类别代码）</translation>
+      <translation>高程，用于计算坡度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Classes of arable land, with commas</source>
-      <translation type="unfinished" />
+      <translation>耕地的类别（入渗），以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Classes of meadows, with commas</source>
-      <translation type="unfinished" />
+      <translation>草地的类别，以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Own ratings</source>
-      <translation type="unfinished" />
+      <translation>自备评分</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Groundwater vulnerability</source>
-      <translation type="unfinished" />
+      <translation>地下水脆弱性</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Protection factor F (9 to 34)</source>
-      <translation type="unfinished" />
+      <translation>防护指数 F（9 至 34）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Infiltration used (I1 to I4)</source>
-      <translation type="unfinished" />
+      <translation>所用的入渗等级（I1 至 I4）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Very high or high vulnerability (percent)</source>
-      <translation type="unfinished" />
+      <translation>极高或高脆弱性（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>1 dolines, karren and caves; 2 between them; 3 the rest.</source>
-      <translation type="unfinished" />
+      <translation>1 漏斗、溶沟和洞穴；2 其间的地段；3 其余。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>1 up to 20 cm of soil, 2 up to 1 m, 3 more, 4 thick layers of low permeability.</source>
-      <translation type="unfinished" />
+      <translation>1 土层不超过 20 cm，2 不超过 1 m，3 更厚，4 厚的弱透水层。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>1 well developed, 2 poorly developed, 3 fissured aquifer.</source>
-      <translation type="unfinished" />
+      <translation>1 发育良好，2 发育较差，3 裂隙含水层。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>1 sinking streams, 2 and 3 their catchments, 4 the rest. Empty: derived from the advanced inputs.</source>
-      <translation type="unfinished" />
+      <translation>1 伏流，2 和 3 其集水区，4 其余。留空：由高级输入推求。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>From the tool Closed depressions.</source>
-      <translation type="unfinished" />
+      <translation>来自工具“封闭洼地”。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>1 is the cropland of CLCD.</source>
-      <translation type="unfinished" />
+      <translation>1 是 CLCD 的耕地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>4 is the grassland of CLCD.</source>
-      <translation type="unfinished" />
+      <translation>4 是 CLCD 的草地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>As the preset EPIK. Empty: the preset.</source>
-      <translation type="unfinished" />
+      <translation>格式同 EPIK 预置表。留空：用预置表。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>9 is the most vulnerable.</source>
-      <translation type="unfinished" />
+      <translation>9 为最脆弱。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Area of each vulnerability by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各脆弱性等级的面积</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>Chart of the vulnerability by district</source>
-      <translation type="unfinished" />
+      <translation>各地区脆弱性图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/groundwater_vulnerability.py" />
       <source>“{infiltration}” is not given, and to derive it “{missing}” is missing. Give one or the other.</source>
-      <translation type="unfinished" />
+      <translation>没有给出“{infiltration}”，而推求它还缺“{missing}”。请给出其一。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Landform and rock zones</source>
-      <translation type="unfinished" />
+      <translation>地貌与岩性分区</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Parts the land into the zones by which karst restoration is planned: peak-cluster depressions, trough valleys, plateaus, canyons, basins and mountain slopes, each by its rock, with the mean of any rasters in each.</source>
-      <translation type="unfinished" />
+      <translation>把土地划为岩溶生态恢复规划所用的分区：峰丛洼地、槽谷、高原、峡谷、盆地和山坡，各按岩性细分，并给出各区中任意栅格的均值。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>The first of these that holds: peak-cluster depression: much relief and many closed depressions around; canyon: great relief and far below the land around; trough valley: much relief and below the land around at both radii; mountain slope: much relief; plateau: little relief and not below the land around; else basin. The four karst landforms are those of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914; rules and limits are ours, to be fitted to the region.</source>
-      <translation type="unfinished" />
+      <translation>取首个成立者：峰丛洼地：起伏大且周围封闭洼地多；峡谷：起伏很大且远低于周围；槽谷：起伏大且在两种半径上都低于周围；山坡：起伏大；高原：起伏小且不低于周围；否则为盆地。四种岩溶地貌取自白晓永等（2023，《中国科学院院刊》38(12)：1903-1914）；规则和界限为本工具自定，应按地区调整。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>{count:,} zones on {area:,.2f} km²; the most common landform is {landform}, {percent:.1f} percent.</source>
-      <translation type="unfinished" />
+      <translation>{area:,.2f} km² 上有 {count:,} 个分区；最常见的地貌是“{landform}”，占 {percent:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Rasters to describe the zones by</source>
-      <translation type="unfinished" />
+      <translation>用来描述分区的栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Much relief begins at (m)</source>
-      <translation type="unfinished" />
+      <translation>起伏大的下限（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Radius of relief and of depressions (m)</source>
-      <translation type="unfinished" />
+      <translation>起伏和洼地的半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Wide radius of position (m)</source>
-      <translation type="unfinished" />
+      <translation>地形位置的大半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Narrow radius of position (m)</source>
-      <translation type="unfinished" />
+      <translation>地形位置的小半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Great relief begins at (m)</source>
-      <translation type="unfinished" />
+      <translation>起伏很大的下限（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Canyons lie below the land around by (m)</source>
-      <translation type="unfinished" />
+      <translation>峡谷低于周围的高差（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Many depressions: share of the land around (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>洼地多：占周围土地的比例（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Karst landforms</source>
-      <translation type="unfinished" />
+      <translation>岩溶地貌</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Zones of landform and rock</source>
-      <translation type="unfinished" />
+      <translation>地貌与岩性的分区图</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Table of the zones</source>
-      <translation type="unfinished" />
+      <translation>分区表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Relief (m)</source>
-      <translation type="unfinished" />
+      <translation>地形起伏（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>分区数</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>No closed depressions are given: no land is a peak-cluster depression.</source>
-      <translation type="unfinished" />
+      <translation>没有给出封闭洼地：不会划出峰丛洼地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>From the tool of this name. Without them no land becomes a peak-cluster depression.</source>
-      <translation type="unfinished" />
+      <translation>来自同名工具。不给则不会划出峰丛洼地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Mean, lowest and highest value of each in each zone.</source>
-      <translation type="unfinished" />
+      <translation>各区中每个栅格的均值、最低值和最高值。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Range of elevation within the radius of relief.</source>
-      <translation type="unfinished" />
+      <translation>起伏半径内的高程差。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Area of each landform by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各地貌的面积</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Chart of the landforms by district</source>
-      <translation type="unfinished" />
+      <translation>各地区地貌图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/landform_lithology_zones.py" />
       <source>Polygons, or a raster of codes. Empty: landforms alone.</source>
-      <translation type="unfinished" />
+      <translation>面图层或代码栅格。留空：只分地貌。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Limiting factor of vegetation</source>
-      <translation type="unfinished" />
+      <translation>植被的限制因子</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Shows what vegetation follows from year to year in each cell: warmth, rain, light, soil water, or the dryness of the air. Use it to see where water limits greening, and planting more trees would only dry the soil.</source>
-      <translation type="unfinished" />
+      <translation>显示各像元植被逐年随什么而变：热量、降水、光照、土壤水分或空气干燥度。用于看出哪里受水分限制，再多种树只会使土壤变干。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Multiple linear regression over the years in each cell; the driver with the largest standardised partial coefficient, of either sign, is the limit. With few years or drivers that run together it is uncertain: such cells are left out. A coefficient is no proof of a cause.</source>
-      <translation type="unfinished" />
+      <translation>在各像元对多年作多元线性回归；标准化偏回归系数绝对值最大的驱动因子即为限制因子。年数少或因子同步变化时不可靠：这样的像元不计。系数不能证明因果。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>{area:,.2f} km² told; {name} limits the most, {percent:.1f} percent.</source>
-      <translation type="unfinished" />
+      <translation>判定 {area:,.2f} km²；最多的限制因子是“{name}”，占 {percent:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Limiting factor</source>
-      <translation type="unfinished" />
+      <translation>限制因子</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Its coefficient (standard deviations)</source>
-      <translation type="unfinished" />
+      <translation>其系数（标准差）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Folder for the coefficients of all drivers</source>
-      <translation type="unfinished" />
+      <translation>存放所有驱动因子系数的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Area of the most common factor (percent)</source>
-      <translation type="unfinished" />
+      <translation>最多的因子所占面积（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Below 0: vegetation falls where the driver rises.</source>
-      <translation type="unfinished" />
+      <translation>小于 0：驱动因子上升时植被下降。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Area of each limiting factor by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各限制因子的面积</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/limiting_factor.py" />
       <source>Chart of the limiting factor by district</source>
-      <translation type="unfinished" />
+      <translation>各地区限制因子图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Trend of each cell</source>
-      <translation type="unfinished" />
+      <translation>逐像元趋势</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Shows where a quantity rises or falls over the years, how fast, and how surely: soil water that dries, vegetation that grows, warming. Its table says which share of each district falls, and how fast compared with the whole.</source>
-      <translation type="unfinished" />
+      <translation>显示某个量多年来在哪里上升或下降、速度多快、把握多大：土壤变干、植被增长、气候变暖。表格给出各地区下降的比例，以及与整体相比的速度。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Slope: the median of the slopes between all pairs of years (Theil, 1950; Sen, 1968, JASA 63:1379-1389). Significance: two-sided test of Mann (1945) and Kendall (1975) with the variance corrected for ties. Missing years and cells are left out, and the true time between the others counts. Years that depend on those before make the test find trends too easily.</source>
-      <translation type="unfinished" />
+      <translation>斜率：所有年份两两之间斜率的中位数（Theil，1950；Sen，1968，JASA 63:1379-1389）。显著性：Mann（1945）和 Kendall（1975）的双侧检验，方差按相同值校正。缺失的年份和像元不计，其余按真实的时间间隔计算。若各年依赖于前一年，检验会过于容易地判出趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>{count} years, {first} to {last}, {area:,.2f} km²: {falling:.1f} percent fall ({sure_falling:.1f} significantly), {rising:.1f} percent rise ({sure_rising:.1f} significantly); mean slope {slope:.4g} per year.</source>
-      <translation type="unfinished" />
+      <translation>{count} 年，{first} 至 {last}，{area:,.2f} km²：{falling:.1f}% 下降（显著 {sure_falling:.1f}%），{rising:.1f}% 上升（显著 {sure_rising:.1f}%）；平均斜率每年 {slope:.4g}。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Rasters of four years or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/karst/pixel_trend.py" />
-      <source>Significant up to this p (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>四年或更多年的栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Slopes up to this size are stable (unit per year)</source>
-      <translation type="unfinished" />
+      <translation>斜率不超过此大小为稳定（单位/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Fewest years with a value in a cell</source>
-      <translation type="unfinished" />
+      <translation>像元最少的有值年数</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Slope (unit per year)</source>
-      <translation type="unfinished" />
+      <translation>斜率（单位/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Classes of the trend</source>
-      <translation type="unfinished" />
+      <translation>趋势类别</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Chance p of such a trend without a cause (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>无趋势时偶然出现的概率 p（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Kendall's tau (-1 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Kendall 的 tau（-1 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Years with a value</source>
-      <translation type="unfinished" />
+      <translation>有值的年数</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Falling (percent of the land)</source>
-      <translation type="unfinished" />
+      <translation>下降（占土地的 %）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Rising (percent of the land)</source>
-      <translation type="unfinished" />
+      <translation>上升（占土地的 %）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Mean slope (unit per year)</source>
-      <translation type="unfinished" />
+      <translation>平均斜率（单位/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>The lowest mean slope has district {zone}: {slope:.4g} per year, {ratio:.2f} times that of the whole.</source>
-      <translation type="unfinished" />
+      <translation>平均斜率最低的是地区 {zone}：每年 {slope:.4g}，为整体的 {ratio:.2f} 倍。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>A file for each year, or one with a band for each, in one unit; such as soil water, NDVI or NPP.</source>
-      <translation type="unfinished" />
+      <translation>每年一个文件，或一个每年一个波段的文件，单位一致；如土壤水分、NDVI 或 NPP。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>In the unit of the rasters; 0: only no slope at all.</source>
-      <translation type="unfinished" />
+      <translation>用栅格的单位；0：仅完全没有斜率者为稳定。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Cells with fewer have no trend.</source>
-      <translation type="unfinished" />
+      <translation>年数更少的像元没有趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>-1 falls every year, 1 rises every year.</source>
-      <translation type="unfinished" />
+      <translation>-1 逐年下降，1 逐年上升。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Trend by district</source>
-      <translation type="unfinished" />
+      <translation>各地区的趋势</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/pixel_trend.py" />
       <source>Chart of the trend by district</source>
-      <translation type="unfinished" />
+      <translation>各地区趋势图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Leakage of reservoirs</source>
+      <translation>水库渗漏</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Looks around each reservoir for lower valleys that its water could reach through carbonate rock, and ranks the reservoirs by gradient, rock and faults of the most likely way. It says where to look first, not how much leaks.</source>
+      <translation>在每座水库周围寻找库水可能穿过碳酸盐岩到达的低邻谷，并按最可能路径的水力坡度、岩性和断层给水库排序。它指出先查哪里，而不是漏多少。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>For each stream cell within reach and lower than the water, not down the reservoir's own valley, the straight way from the nearest shore: susceptibility = gradient x share of carbonate rock on the way x (1 + weight x faults crossed). The way with the highest stands for the reservoir. A screening index of ours, after the countermeasure of regular evaluation of leakage in Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914; tracer tests and boreholes decide.</source>
+      <translation>对范围内低于库水位、且不在水库本谷下游的每个河流像元，取从最近库岸出发的直线路径：敏感性 = 坡度 × 路径上碳酸盐岩比例 ×（1 + 权重 × 穿过的断层数）。以最高的路径代表该水库。这是本工具自定的筛查指数，针对白晓永等（2023，《中国科学院院刊》38(12)：1903-1914）提出的定期渗漏评价的对策；最终以示踪试验和钻孔为准。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>{likely} of {count} reservoirs have a way to a lower valley through carbonate rock. First comes reservoir {reservoir}: {drop:,.0f} m down over {distance:,.0f} m, {carbonate:.0f} percent carbonate, {faults} faults.</source>
+      <translation>{count} 座水库中有 {likely} 座存在穿过碳酸盐岩到低邻谷的路径。居首的是水库 {reservoir}：{distance:,.0f} m 内下降 {drop:,.0f} m，碳酸盐岩占 {carbonate:.0f}%，断层 {faults} 条。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Reservoirs</source>
+      <translation>水库</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Rocks that are carbonate, with commas</source>
+      <translation>属于碳酸盐岩的岩石，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Faults</source>
+      <translation>断层</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Streams</source>
+      <translation>河流</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Smallest catchment of a stream (km²)</source>
+      <translation>形成河流的最小汇水面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Share of carbonate rock, in place of the map of rocks (0 to 1)</source>
+      <translation>碳酸盐岩比例，代替岩性图（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Column of the reservoirs with the water level (m)</source>
+      <translation>水库图层中水位的列（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Greatest distance to a valley (m)</source>
+      <translation>到河谷的最大距离（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>A valley lies below the water by at least (m)</source>
+      <translation>河谷至少低于水位（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>What each fault adds (share)</source>
+      <translation>每条断层增加的份额（比例）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Ways to lower valleys</source>
+      <translation>到低邻谷的路径</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Reservoirs by susceptibility</source>
+      <translation>按敏感性排列的水库</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Chart of the susceptibility</source>
+      <translation>敏感性图表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Reservoirs with a way that may leak</source>
+      <translation>有可能渗漏路径的水库数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>None of {count} reservoirs has a lower valley within reach through carbonate rock.</source>
+      <translation>{count} 座水库都没有范围内可穿过碳酸盐岩到达的低邻谷。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Polygons, numbered by a whole-number column such as id, or a raster of numbers.</source>
+      <translation>面图层，由 id 等整数列编号，或编号栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Names in the column, or codes of the raster.</source>
+      <translation>列中的名称，或栅格的代码。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Lines, or a raster above 0.</source>
+      <translation>线，或大于 0 的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Lines, or a raster above 0. Empty: derived from the elevation.</source>
+      <translation>线，或大于 0 的栅格。留空：由高程推求。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Not read where streams are given.</source>
+      <translation>给出河流时不读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Empty: the median elevation of the reservoir.</source>
+      <translation>留空：水库范围高程的中位数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Ours.</source>
+      <translation>本工具自定。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Ours: above the errors of the elevation.</source>
+      <translation>本工具自定：大于高程的误差。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Ours: a way across two faults counts one and a half times.</source>
+      <translation>本工具自定：穿过两条断层的路径计 1.5 倍。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>One for each reservoir that has one, with its figures.</source>
+      <translation>每座有路径的水库一条，附其数值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Give either “{rock}” or “{share}”, one of them.</source>
+      <translation>请给出“{rock}”或“{share}”，二者之一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>“{label}” is empty. Name the rocks that water dissolves.</source>
+      <translation>“{label}”为空。请写出可溶的岩石。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>Polygons, or a raster of codes; or give the share of carbonate.</source>
+      <translation>面图层或代码栅格；或给出碳酸盐岩比例。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/reservoir_leakage.py" />
+      <source>{rock} is none of the rocks of {name} ({rocks}). Correct it.</source>
+      <translation>{rock} 不是 {name} 中的岩石（{rocks}）。请更正。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/restoration_effectiveness.py" />
@@ -1996,147 +3071,147 @@
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Slope farmland</source>
-      <translation type="unfinished" />
+      <translation>坡耕地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Shows how much farmland lies on which slope in each district, and numbers the cells in the order in which to retire them, until the farmland that has to stay is reached. Use it to part farmland retention from restoration.</source>
-      <translation type="unfinished" />
+      <translation>显示各地区各坡度级上有多少耕地，并按退耕的先后给像元编号，直到只剩必须保有的耕地。用于划分耕地保有与生态恢复。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Slope classes of TD/T 1014-2007: up to 2°, 6°, 15°, 25° and above. A district retires farmland above 25° first, then where erosion is highest for the rock, then inside the ecological network, after the countermeasures of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914; it stops before its farmland falls below the target. The order is ours.</source>
-      <translation type="unfinished" />
+      <translation>坡度分级按 TD/T 1014-2007：至 2°、6°、15°、25° 和以上。依白晓永等（2023，《中国科学院院刊》38(12)：1903-1914）的对策，各地区先退 25° 以上的耕地，再退相对岩性侵蚀最重的耕地，然后退生态网络内的耕地；在耕地低于保有目标之前停止。顺序为本工具自定。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>{area:,.2f} km² of farmland, {percent:.1f} percent of the land; {sloping:.1f} percent of it lies above 2° and {steep:.1f} percent above 25°. {retired:,.2f} km² can be retired, of these {first:,.2f} km² of the steepest.</source>
-      <translation type="unfinished" />
+      <translation>耕地 {area:,.2f} km²，占土地的 {percent:.1f}%；其中 {sloping:.1f}% 在 2° 以上，{steep:.1f}% 在 25° 以上。可退耕 {retired:,.2f} km²，其中最陡的有 {first:,.2f} km²。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Classes of farmland, with commas</source>
-      <translation type="unfinished" />
+      <translation>耕地的类别，以逗号分隔</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Elevation, in place of the slope (m)</source>
-      <translation type="unfinished" />
+      <translation>高程，代替坡度（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Farmland that has to stay (percent of each district's land)</source>
-      <translation type="unfinished" />
+      <translation>必须保有的耕地（占各地区土地的 %）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Column of the districts with the percentage that has to stay</source>
-      <translation type="unfinished" />
+      <translation>地区图层中保有百分比的列</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Ecological network: sources and corridors</source>
-      <translation type="unfinished" />
+      <translation>生态网络：源地和廊道</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Slope above which farmland goes first (degrees)</source>
-      <translation type="unfinished" />
+      <translation>高于此坡度的耕地先退（度）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Slope up to which farmland stays (degrees)</source>
-      <translation type="unfinished" />
+      <translation>不超过此坡度的耕地保留（度）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Order of retirement</source>
-      <translation type="unfinished" />
+      <translation>退耕顺序</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Slope class of the farmland</source>
-      <translation type="unfinished" />
+      <translation>耕地坡度级</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Districts with their retirement (km²)</source>
-      <translation type="unfinished" />
+      <translation>各地区的退耕面积（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Farmland (km²)</source>
-      <translation type="unfinished" />
+      <translation>耕地（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Farmland above 25° (percent)</source>
-      <translation type="unfinished" />
+      <translation>25° 以上的耕地（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Farmland that can be retired (km²)</source>
-      <translation type="unfinished" />
+      <translation>可退耕的耕地（km²）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Less farmland than has to stay, so nothing is retired: districts {ids}.</source>
-      <translation type="unfinished" />
+      <translation>现有耕地少于必须保有的，因此不退耕：地区 {ids}。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Or give the elevation instead.</source>
-      <translation type="unfinished" />
+      <translation>或改为给出高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>0: nothing has to stay. Bai et al. (2023) name 23.81 percent for Guizhou, 12.95 for Sichuan and 18.43 for Guangxi.</source>
-      <translation type="unfinished" />
+      <translation>0：不必保有。白晓永等（2023）给出贵州 23.81%、四川 12.95%、广西 18.43%。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>From the tool Erosion risk by rock. Empty: the steeper first.</source>
-      <translation type="unfinished" />
+      <translation>来自工具“按岩性评价侵蚀风险”。留空：越陡越先。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>In place of the one number; an empty cell keeps all farmland.</source>
-      <translation type="unfinished" />
+      <translation>代替统一的数值；空单元格表示保留全部耕地。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Polygons or lines, or a raster above 0.</source>
-      <translation type="unfinished" />
+      <translation>面或线，或大于 0 的栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Ours: level fields are not retired, whatever the target.</source>
-      <translation type="unfinished" />
+      <translation>本工具自定：无论目标如何，平坦耕地都不退。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>1 goes first in its district; what stays has no value.</source>
-      <translation type="unfinished" />
+      <translation>1 在本地区最先退耕；保留的耕地没有值。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Farmland, slopes and retirement by district</source>
-      <translation type="unfinished" />
+      <translation>各地区的耕地、坡度和退耕</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Chart of the slope classes by district</source>
-      <translation type="unfinished" />
+      <translation>各地区坡度级图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>Give either “{slope}” or “{elevation}”, one of them.</source>
-      <translation type="unfinished" />
+      <translation>请给出“{slope}”或“{elevation}”，二者之一。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/slope_farmland.py" />
       <source>“{column}” is a column of polygons, and “{districts}” are none. Give polygons, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>“{column}”是面图层的列，而“{districts}”不是面图层。请给出面图层，或将其留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
@@ -2182,11 +3257,6 @@
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
       <source>Radius (m)</source>
       <translation>半径（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
-      <source>Zones</source>
-      <translation>分区</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
@@ -2276,87 +3346,87 @@
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Climate and people in the trend of vegetation</source>
-      <translation type="unfinished" />
+      <translation>植被趋势中的气候与人类作用</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Parts the trend of vegetation in each cell into what temperature, rain and radiation explain, and what is left to people: restoration, farming, building. It says how much of what people gained the climate took back. Use it to judge restoration fairly, and to plan for the climate.</source>
-      <translation type="unfinished" />
+      <translation>把各像元的植被趋势分为由气温、降水和辐射解释的部分，以及留给人类活动的部分：恢复、耕作、建设。给出人类带来的增益有多少被气候抵消。用于公正评价恢复成效，并按气候作规划。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Partial derivatives (Roderick et al., 2007, Geophysical Research Letters 34:L17403), as by Wu et al. (2020), Ecological Indicators 115:106392: climate C = sum of the coefficient of each driver times its trend; people H = trend K - C. Where both have the sign of K they share it by size; else the one with its sign takes all. H holds all that the drivers given do not explain, errors too. Which eight scenarios Wu et al. drew is not verified: with H = K - C two of the eight signs cannot occur, and cells without a significant trend and those that cannot be told are classes of their own.</source>
-      <translation type="unfinished" />
+      <translation>偏导数法（Roderick 等，2007，Geophysical Research Letters 34:L17403），同 Wu 等（2020），Ecological Indicators 115:106392：气候贡献 C = 各驱动因子的系数乘以其趋势之和；人类贡献 H = 趋势 K - C。两者都与 K 同号时按大小分摊；否则同号者占全部。H 包含所给因子未能解释的一切，也包括误差。Wu 等所设的八种情景未经核实：取 H = K - C 时，八种符号组合中有两种不会出现；无显著趋势的像元和无法归因的像元自成类别。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Of {area:,.2f} km², {growth:.1f} percent grow significantly (by climate alone {climate:.1f}, by people alone {people:.1f}), {decline:.1f} percent decline; {stable:.1f} percent have no significant trend.</source>
-      <translation type="unfinished" />
+      <translation>{area:,.2f} km² 中，{growth:.1f}% 显著增长（仅由气候 {climate:.1f}%，仅由人类 {people:.1f}%），{decline:.1f}% 下降；{stable:.1f}% 无显著趋势。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Trends are significant up to this p (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>趋势 p 不超过此值为显著（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Who changed vegetation</source>
-      <translation type="unfinished" />
+      <translation>植被变化的归因</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Trend by climate (unit per year)</source>
-      <translation type="unfinished" />
+      <translation>气候引起的趋势（单位/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Trend by people (unit per year)</source>
-      <translation type="unfinished" />
+      <translation>人类引起的趋势（单位/年）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Share of climate in the trend (percent)</source>
-      <translation type="unfinished" />
+      <translation>气候在趋势中的份额（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Share of people in the trend (percent)</source>
-      <translation type="unfinished" />
+      <translation>人类在趋势中的份额（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Significant growth (percent)</source>
-      <translation type="unfinished" />
+      <translation>显著增长（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Share of what people gained that climate took back (percent)</source>
-      <translation type="unfinished" />
+      <translation>人类增益中被气候抵消的份额（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>The climate took back {offset:.1f} percent of what people gained.</source>
-      <translation type="unfinished" />
+      <translation>气候抵消了人类增益的 {offset:.1f}%。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>1 parts all trends.</source>
-      <translation type="unfinished" />
+      <translation>取 1 时对所有趋势归因。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>With that of climate 100.</source>
-      <translation type="unfinished" />
+      <translation>与气候的份额合计为 100。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Area and shares of each scenario by district</source>
-      <translation type="unfinished" />
+      <translation>各地区各情景的面积和份额</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
       <source>Chart of the scenarios by district</source>
-      <translation type="unfinished" />
+      <translation>各地区情景图表</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_carbon_sink.py" />
@@ -2581,302 +3651,302 @@
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Safe: less is lost than forms</source>
-      <translation type="unfinished" />
+      <translation>安全：流失小于成土</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Critical: as much is lost as forms</source>
-      <translation type="unfinished" />
+      <translation>临界：流失等于成土</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Dangerous: more is lost than forms</source>
-      <translation type="unfinished" />
+      <translation>危险：流失大于成土</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Not neglected</source>
-      <translation type="unfinished" />
+      <translation>未被忽视</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Neglected by SL 190-2007 alone</source>
-      <translation type="unfinished" />
+      <translation>仅被 SL 190-2007 忽视</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Neglected by SL 461-2009 too</source>
-      <translation type="unfinished" />
+      <translation>也被 SL 461-2009 忽视</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Up to 2°</source>
-      <translation type="unfinished" />
+      <translation>≤ 2°</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>2° to 6°</source>
-      <translation type="unfinished" />
+      <translation>2°～6°</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>6° to 15°</source>
-      <translation type="unfinished" />
+      <translation>6°～15°</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>15° to 25°</source>
-      <translation type="unfinished" />
+      <translation>15°～25°</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Above 25°</source>
-      <translation type="unfinished" />
+      <translation>&gt; 25°</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Very high vulnerability</source>
-      <translation type="unfinished" />
+      <translation>极高脆弱性</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>High vulnerability</source>
-      <translation type="unfinished" />
+      <translation>高脆弱性</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Moderate vulnerability</source>
-      <translation type="unfinished" />
+      <translation>中等脆弱性</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Low vulnerability</source>
-      <translation type="unfinished" />
+      <translation>低脆弱性</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>I1: water sinks</source>
-      <translation type="unfinished" />
+      <translation>I1：水流没入处</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>I2: steep land that drains to sinks</source>
-      <translation type="unfinished" />
+      <translation>I2：汇入没入点的陡地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>I3: other land that drains to sinks, or is steep</source>
-      <translation type="unfinished" />
+      <translation>I3：汇入没入点的其他土地，或陡地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>I4: the rest</source>
-      <translation type="unfinished" />
+      <translation>I4：其余</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Significant decrease</source>
-      <translation type="unfinished" />
+      <translation>显著减少</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Slight decrease</source>
-      <translation type="unfinished" />
+      <translation>轻微减少</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Stable</source>
-      <translation type="unfinished" />
+      <translation>稳定</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Slight increase</source>
-      <translation type="unfinished" />
+      <translation>轻微增加</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Significant increase</source>
-      <translation type="unfinished" />
+      <translation>显著增加</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Growth by climate and people</source>
-      <translation type="unfinished" />
+      <translation>气候和人类共同促进</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Growth by climate</source>
-      <translation type="unfinished" />
+      <translation>气候促进</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Growth by people</source>
-      <translation type="unfinished" />
+      <translation>人类促进</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Decline by climate and people</source>
-      <translation type="unfinished" />
+      <translation>气候和人类共同抑制</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Decline by climate</source>
-      <translation type="unfinished" />
+      <translation>气候抑制</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Decline by people</source>
-      <translation type="unfinished" />
+      <translation>人类抑制</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>No significant trend</source>
-      <translation type="unfinished" />
+      <translation>无显著趋势</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Not attributable</source>
-      <translation type="unfinished" />
+      <translation>无法归因</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Peak-cluster depression</source>
-      <translation type="unfinished" />
+      <translation>峰丛洼地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Trough valley</source>
-      <translation type="unfinished" />
+      <translation>槽谷</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Plateau</source>
-      <translation type="unfinished" />
+      <translation>高原</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Canyon</source>
-      <translation type="unfinished" />
+      <translation>峡谷</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Basin</source>
-      <translation type="unfinished" />
+      <translation>盆地</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Mountain slope</source>
-      <translation type="unfinished" />
+      <translation>山坡</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>No drought</source>
-      <translation type="unfinished" />
+      <translation>无旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Light drought</source>
-      <translation type="unfinished" />
+      <translation>轻旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Moderate drought</source>
-      <translation type="unfinished" />
+      <translation>中旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Severe drought</source>
-      <translation type="unfinished" />
+      <translation>重旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Extreme drought</source>
-      <translation type="unfinished" />
+      <translation>特旱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Cooling that lasts</source>
-      <translation type="unfinished" />
+      <translation>持续降温</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Cooling that weakens</source>
-      <translation type="unfinished" />
+      <translation>降温减弱</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Cooling that strengthens</source>
-      <translation type="unfinished" />
+      <translation>降温增强</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>No significant effect</source>
-      <translation type="unfinished" />
+      <translation>无显著作用</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Warming</source>
-      <translation type="unfinished" />
+      <translation>升温</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Driver {number}</source>
-      <translation type="unfinished" />
+      <translation>驱动因子 {number}</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>No rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>无石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Potential rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>潜在石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Light rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>轻度石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Moderate rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>中度石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Severe rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>重度石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Extremely severe rocky desertification</source>
-      <translation type="unfinished" />
+      <translation>极重度石漠化</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Better and greener</source>
-      <translation type="unfinished" />
+      <translation>变好且变绿</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Better, not greener</source>
-      <translation type="unfinished" />
+      <translation>变好但未变绿</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Worse, not greener</source>
-      <translation type="unfinished" />
+      <translation>变差且未变绿</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Greener but worse</source>
-      <translation type="unfinished" />
+      <translation>变绿却变差</translation>
     </message>
     <message>
       <location filename="../algorithms/karst_palettes.py" />
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>未变</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/fishnet_metrics.py" />
@@ -2957,11 +4027,6 @@
       <location filename="../algorithms/landscape/land_cover_change.py" />
       <source>Dates (years), in the order of the maps</source>
       <translation>日期（年），与地图顺序一致</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/land_cover_change.py" />
-      <source>Table of classes</source>
-      <translation>类别表</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/land_cover_change.py" />
@@ -3250,11 +4315,6 @@
     </message>
     <message>
       <location filename="../algorithms/landscape/patches.py" />
-      <source>Connectivity</source>
-      <translation>连通规则</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/landscape/patches.py" />
       <source>Largest hole to fill (ha)</source>
       <translation>填充孔洞的最大面积（ha）</translation>
     </message>
@@ -3297,6 +4357,346 @@
       <location filename="../algorithms/landscape/patches.py" />
       <source>The number of the patch; 0 and nodata elsewhere.</source>
       <translation>斑块的编号；其余为 0 和无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Landscape metrics by moving window</source>
+      <translation>移动窗口景观指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Computes landscape metrics in a window around each cell: maps of diversity, contagion, fragmentation or cohesion without borders of zones. Studies of ecosystem health take them for the organisation of ecosystems.</source>
+      <translation>在每个像元周围的窗口内计算景观指数，得到不受分区边界限制的多样性、蔓延度、破碎化或凝聚度图。生态系统健康研究用它们表示生态系统的组织力。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Each window is measured as if its cells alone were on the map: patches are cut by it, and its border is an edge. Nodata is outside. Formulas as FRAGSTATS 4 (McGarigal, Cushman and Ene 2012) and the tool Landscape metrics. Windows at the border of the map are cut; FRAGSTATS leaves them out, which is an option. Counts follow the window as it moves. A metric that is undefined in a window, such as CONTAG of one class, is nodata; of a class that a window lacks, PLAND, PD and what else counts or adds up is 0.</source>
+      <translation>每个窗口都当作图上只有它的像元来计算：斑块被窗口截断，窗口边界即边缘。无数据位于景观之外。公式同 FRAGSTATS 4（McGarigal、Cushman 和 Ene，2012）和工具“景观指数”。图幅边缘的窗口被截断；FRAGSTATS 则不计算这些窗口，可作为选项。计数随窗口移动而更新。在窗口内无定义的指数（如只有一个类别时的 CONTAG）记为无数据；窗口内没有某类别时，该类别的 PLAND、PD 以及其他计数或求和的指数为 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHDI: Shannon's diversity of classes</source>
+      <translation>SHDI：香农多样性指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHEI: Shannon's evenness</source>
+      <translation>SHEI：香农均匀度指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SIDI: Simpson's diversity of classes</source>
+      <translation>SIDI：辛普森多样性指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SIEI: Simpson's evenness</source>
+      <translation>SIEI：辛普森均匀度指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>MSIDI: modified Simpson's diversity</source>
+      <translation>MSIDI：修正辛普森多样性指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>MSIEI: modified Simpson's evenness</source>
+      <translation>MSIEI：修正辛普森均匀度指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PR: number of classes</source>
+      <translation>PR：斑块丰富度（类型数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PRD: number of classes per 100 ha</source>
+      <translation>PRD：斑块丰富度密度（每 100 ha 的类型数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>TA: area of the landscape (ha)</source>
+      <translation>TA：景观总面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CONTAG: contagion (%), as FRAGSTATS</source>
+      <translation>CONTAG：蔓延度（%），与 FRAGSTATS 相同</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CONTAG_JOINT: contagion (%), by sides alone</source>
+      <translation>CONTAG_JOINT：蔓延度（%），仅按邻接边计算</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>LSI: landscape shape index, by .25 E / √A</source>
+      <translation>LSI：景观形状指数，按 .25 E / √A</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>LSI_MIN: the same of landscapes, as the output of FRAGSTATS</source>
+      <translation>LSI_MIN：景观水平的景观形状指数，与 FRAGSTATS 输出相同</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>FI_NP_CELLS: fragmentation (NP - 1) / cells</source>
+      <translation>FI_NP_CELLS：破碎度 (NP - 1) / 像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>FI_NP_HA: fragmentation NP / TA (1/ha)</source>
+      <translation>FI_NP_HA：破碎度 NP / TA（1/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>FI_NM1_MPS: fragmentation (NP - 1) / AREA_MN (1/ha)</source>
+      <translation>FI_NM1_MPS：破碎度 (NP - 1) / AREA_MN（1/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CA: area of the class (ha)</source>
+      <translation>CA：类型面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PLAND: share of the landscape (%)</source>
+      <translation>PLAND：占景观面积比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>LSI: landscape shape index, as the output of FRAGSTATS</source>
+      <translation>LSI：景观形状指数，同 FRAGSTATS 的输出</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>LSI_QUARTER: the same of classes, by .25 e / √a</source>
+      <translation>LSI_QUARTER：类型水平的景观形状指数，按 .25 e / √a 计算</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>NLSI: normalised landscape shape index, 0 to 1</source>
+      <translation>NLSI：归一化景观形状指数，0 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CLUMPY: clumpiness, -1 to 1</source>
+      <translation>CLUMPY：丛生度，-1 至 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>IJI: interspersion and juxtaposition (%)</source>
+      <translation>IJI：散布与并列指数（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>AI: aggregation index (%)</source>
+      <translation>AI：聚集度指数（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PLADJ: like adjacencies (%)</source>
+      <translation>PLADJ：相似邻接百分比（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PLADJ_NOBORDER: like adjacencies without the border (%)</source>
+      <translation>PLADJ_NOBORDER：不计边界的相似邻接百分比（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>TE: length of edges (m)</source>
+      <translation>TE：边缘总长度（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>LPI: share of the largest patch (%)</source>
+      <translation>LPI：最大斑块指数（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>COHESION: patch cohesion (%)</source>
+      <translation>COHESION：斑块结合度（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>MESH: effective mesh size (ha)</source>
+      <translation>MESH：有效网格大小（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>AREA_MN: mean area of patches (ha)</source>
+      <translation>AREA_MN：斑块平均面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>AREA_AM: area of patches weighted by area (ha)</source>
+      <translation>AREA_AM：斑块面积加权平均面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>AREA_SD: standard deviation of the area of patches (ha)</source>
+      <translation>AREA_SD：斑块面积标准差（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>AREA_CV: variation of the area of patches (%)</source>
+      <translation>AREA_CV：斑块面积变异系数（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PARA_MN: mean of perimeter by area of patches (m/ha)</source>
+      <translation>PARA_MN：斑块周长面积比的平均值（m/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>PARA_AM: the same weighted by area (m/ha)</source>
+      <translation>PARA_AM：同上，按面积加权（m/ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHAPE_MN: mean shape index, as the manual of FRAGSTATS 4</source>
+      <translation>SHAPE_MN：平均形状指数，同 FRAGSTATS 4 手册</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHAPE_AM: the same weighted by area</source>
+      <translation>SHAPE_AM：同上，按面积加权</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHAPEMINP_MN: mean shape index, as the output of FRAGSTATS</source>
+      <translation>SHAPEMINP_MN：平均形状指数，同 FRAGSTATS 的输出</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>SHAPEMINP_AM: the same weighted by area</source>
+      <translation>SHAPEMINP_AM：同上，按面积加权</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>FRAC_MN: mean fractal dimension of patches, 1 to 2</source>
+      <translation>FRAC_MN：斑块平均分维数，1 至 2</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>FRAC_AM (AWMPFD): the same weighted by area</source>
+      <translation>FRAC_AM（AWMPFD）：同上，按面积加权</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>TCA: core area (ha)</source>
+      <translation>TCA：核心区总面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CPLAND: core in percent of the landscape</source>
+      <translation>CPLAND：核心区占景观面积百分比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>CORE_MN: mean core area of patches (ha)</source>
+      <translation>CORE_MN：斑块平均核心区面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>NDCA: number of separate cores</source>
+      <translation>NDCA：独立核心区数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>DCAD: separate cores per 100 ha</source>
+      <translation>DCAD：独立核心区密度（每 100 ha 的数量）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>{count} metrics of windows of {cells:,} cells ({area:,.4g} ha).</source>
+      <translation>{cells:,} 个像元（{area:,.4g} ha）的窗口，{count} 个指数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Radius of the window (m)</source>
+      <translation>窗口半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Shape of the window</source>
+      <translation>窗口形状</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Metrics of the important classes</source>
+      <translation>重要类别的指数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Full windows only, as FRAGSTATS</source>
+      <translation>只计算完整窗口，同 FRAGSTATS</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Depth of the edge (m)</source>
+      <translation>边缘深度（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Raster of the first metric</source>
+      <translation>第一个指数的栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Cells in a full window</source>
+      <translation>完整窗口的像元数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Mean of the first metric</source>
+      <translation>第一个指数的平均值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>{metric}: mean {mean:.4g}, {least:.4g} to {greatest:.4g}; undefined in {undefined:,} cells.</source>
+      <translation>{metric}：平均 {mean:.4g}，{least:.4g} 至 {greatest:.4g}；{undefined:,} 个像元无定义。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>From the middle cell's centre; squares are twice as wide and a cell. Two to five times the mean patch is usual; studies of counties take 500 m to 3 km.</source>
+      <translation>从中心像元的中心算起；正方形的边长为其两倍再加一个像元。通常取平均斑块的二至五倍；县域研究取 500 m 至 3 km。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Squares take less time when the radius is large.</source>
+      <translation>半径较大时，正方形用时较少。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Values of the raster, with commas: each has the metrics of classes on rasters of its own, such as PD_2.</source>
+      <translation>栅格的值，以逗号分隔：每个类别的类别指数各写入一个栅格，如 PD_2。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Not used without important classes.</source>
+      <translation>没有重要类别时不使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Nodata where the window leaves the map or meets nodata.</source>
+      <translation>窗口超出图幅或遇到无数据处为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>Cells as near as this to another patch, nodata or the border are no core. Empty: one cell.</source>
+      <translation>与其他斑块、无数据或边界的距离不超过此值的像元不是核心区。留空：一个像元。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>circle</source>
+      <translation>圆形</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/landscape/window_metrics.py" />
+      <source>square</source>
+      <translation>方形</translation>
     </message>
     <message>
       <location filename="../algorithms/landscape/zone_metrics.py" />
@@ -3406,7 +4806,7 @@
     <message>
       <location filename="../algorithms/layer_checks.py" />
       <source>There are {names} names and {count} layers for “{label}”. Give one name for each, or none.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”有 {count} 个图层，却给出了 {names} 个名称。请为每个图层给出一个名称，或一个也不给。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_checks.py" />
@@ -3435,198 +4835,13 @@
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
-      <source>SHDI: Shannon's diversity of classes</source>
-      <translation>SHDI：香农多样性指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>SHEI: Shannon's evenness</source>
-      <translation>SHEI：香农均匀度指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>SIDI: Simpson's diversity of classes</source>
-      <translation>SIDI：辛普森多样性指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>SIEI: Simpson's evenness</source>
-      <translation>SIEI：辛普森均匀度指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>MSIDI: modified Simpson's diversity</source>
-      <translation>MSIDI：修正辛普森多样性指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>MSIEI: modified Simpson's evenness</source>
-      <translation>MSIEI：修正辛普森均匀度指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PR: number of classes</source>
-      <translation>PR：斑块丰富度（类型数）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PRD: number of classes per 100 ha</source>
-      <translation>PRD：斑块丰富度密度（每 100 ha 的类型数）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>CONTAG: contagion (%), as FRAGSTATS</source>
-      <translation>CONTAG：蔓延度（%），与 FRAGSTATS 相同</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>CONTAG_JOINT: contagion (%), by sides alone</source>
-      <translation>CONTAG_JOINT：蔓延度（%），仅按邻接边计算</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>IJI: interspersion and juxtaposition (%)</source>
-      <translation>IJI：散布与并列指数（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>AI: aggregation index (%)</source>
-      <translation>AI：聚集度指数（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PLADJ: like adjacencies (%)</source>
-      <translation>PLADJ：相似邻接百分比（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PLADJ_NOBORDER: like adjacencies without the border (%)</source>
-      <translation>PLADJ_NOBORDER：不计边界的相似邻接百分比（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>CLUMPY: clumpiness, -1 to 1</source>
-      <translation>CLUMPY：丛生度，-1 至 1</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>COHESION: patch cohesion (%)</source>
-      <translation>COHESION：斑块结合度（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>DIVISION: landscape division, 0 to 1</source>
-      <translation>DIVISION：景观分割度，0 至 1</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>MESH: effective mesh size (ha)</source>
-      <translation>MESH：有效网格大小（ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>SPLIT: splitting index</source>
-      <translation>SPLIT：分离度指数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>TA: area of the landscape (ha)</source>
-      <translation>TA：景观总面积（ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>CA: area of the class (ha)</source>
-      <translation>CA：类型面积（ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PLAND: share of the landscape (%)</source>
-      <translation>PLAND：占景观面积比例（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>NP: number of patches</source>
-      <translation>NP：斑块数量</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>PD: patches per 100 ha</source>
-      <translation>PD：斑块密度（每 100 ha 的斑块数）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>LPI: share of the largest patch (%)</source>
-      <translation>LPI：最大斑块指数（%）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>TE: length of edges (m)</source>
-      <translation>TE：边缘总长度（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>ED: edge density (m/ha)</source>
-      <translation>ED：边缘密度（m/ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
       <source>LSI: landscape shape index; of classes as the output of FRAGSTATS</source>
       <translation>LSI：景观形状指数；类型水平与 FRAGSTATS 输出相同</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
-      <source>LSI_MIN: the same of landscapes, as the output of FRAGSTATS</source>
-      <translation>LSI_MIN：景观水平的景观形状指数，与 FRAGSTATS 输出相同</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>LSI_QUARTER: the same of classes, by .25 e / √a</source>
-      <translation>LSI_QUARTER：类型水平的景观形状指数，按 .25 e / √a 计算</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>NLSI: normalised landscape shape index, 0 to 1</source>
-      <translation>NLSI：归一化景观形状指数，0 至 1</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
       <source>PAFRAC: perimeter-area fractal dimension, 1 to 2</source>
       <translation>PAFRAC：周长—面积分维数，1 至 2</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>TCA: core area (ha)</source>
-      <translation>TCA：核心区总面积（ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>CPLAND: core in percent of the landscape</source>
-      <translation>CPLAND：核心区占景观面积百分比</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>NDCA: number of separate cores</source>
-      <translation>NDCA：独立核心区数量</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>DCAD: separate cores per 100 ha</source>
-      <translation>DCAD：独立核心区密度（每 100 ha 的数量）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>FI_NP_CELLS: fragmentation (NP - 1) / cells</source>
-      <translation>FI_NP_CELLS：破碎度 (NP - 1) / 像元数</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>FI_NP_HA: fragmentation NP / TA (1/ha)</source>
-      <translation>FI_NP_HA：破碎度 NP / TA（1/ha）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>FI_NM1_MPS: fragmentation (NP - 1) / AREA_MN (1/ha)</source>
-      <translation>FI_NM1_MPS：破碎度 (NP - 1) / AREA_MN（1/ha）</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
@@ -3735,11 +4950,6 @@
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
-      <source>Land cover (classes)</source>
-      <translation>土地覆被（类别）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
       <source>None of the metrics chosen describes landscapes. Choose others, such as SHDI, or leave out that output.</source>
       <translation>所选指数都不描述景观水平。请选择其他指数（如 SHDI），或不输出该结果。</translation>
     </message>
@@ -3770,11 +4980,6 @@
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
-      <source>Depth of the edge (m)</source>
-      <translation>边缘深度（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
       <source>Search radius of PROX (m)</source>
       <translation>PROX 的搜索半径（m）</translation>
     </message>
@@ -3787,16 +4992,6 @@
       <location filename="../algorithms/metric_choice.py" />
       <source>Each is computed at the levels that it has. Those of patches become statistics at the other levels, such as AREA_MN.</source>
       <translation>每个指数在其适用的水平上计算。斑块指数在其他水平上以统计量给出，如 AREA_MN。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>Whether cells that touch at a corner are one patch.</source>
-      <translation>仅在角点相接的像元是否属于同一斑块。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/metric_choice.py" />
-      <source>Cells as near as this to another patch, nodata or the border are no core. Empty: one cell.</source>
-      <translation>与其他斑块、无数据或边界的距离不超过此值的像元不是核心区。留空：一个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/metric_choice.py" />
@@ -5755,11 +6950,6 @@
     </message>
     <message>
       <location filename="../algorithms/network/security_pattern.py" />
-      <source>Names of the land-cover classes</source>
-      <translation>土地覆被类别名称</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/network/security_pattern.py" />
       <source>Security pattern</source>
       <translation>安全格局</translation>
     </message>
@@ -5884,6 +7074,11 @@
       <translation>Linkage Mapper 的列名</translation>
     </message>
     <message>
+      <location filename="../algorithms/occurrence_records.py" />
+      <source>The table {table} has no column {column} (it has: {found}). Write the name of the right one, or give a layer of points.</source>
+      <translation>表 {table} 没有列 {column}（现有：{found}）。请填写正确的列名，或给出点图层。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/parameters.py" />
       <source>Columns: {names}.</source>
       <translation>列：{names}。</translation>
@@ -5972,6 +7167,21 @@
       <location filename="../algorithms/patch_network.py" />
       <source>from a table</source>
       <translation>取自表格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predictor_stack.py" />
+      <source>band {band}</source>
+      <translation>波段 {band}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predictor_stack.py" />
+      <source>“{label}” has no predictor called {absent} (it has: {found}). Its layers or bands must bear the names of the predictors.</source>
+      <translation>“{label}”中没有名为 {absent} 的预测变量（现有：{found}）。其图层或波段的名称须与预测变量一致。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predictor_stack.py" />
+      <source>Two predictors are called {name}. Rename a layer, or describe the bands.</source>
+      <translation>有两个预测变量都叫 {name}。请重命名图层，或为波段添加描述。</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/align_rasters.py" />
@@ -6690,18 +7900,8 @@
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
-      <source>Smallest catchment of a stream (km²)</source>
-      <translation>形成河流的最小汇水面积（km²）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/streams.py" />
       <source>A cell is a stream</source>
       <translation>像元算作河流的条件</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/streams.py" />
-      <source>Streams</source>
-      <translation>河流</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/streams.py" />
@@ -6907,16 +8107,6 @@
       <location filename="../algorithms/prepare/terrain_factors.py" />
       <source>percent</source>
       <translation>百分比</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/terrain_factors.py" />
-      <source>circle</source>
-      <translation>圆形</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepare/terrain_factors.py" />
-      <source>square</source>
-      <translation>方形</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare/topographic_index.py" />
@@ -7211,7 +8401,37 @@
     <message>
       <location filename="../algorithms/presets.py" />
       <source>Karst: indicators of restoration</source>
-      <translation type="unfinished" />
+      <translation>喀斯特：修复成效指标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: classes of ecosystem health</source>
+      <translation>柴达木：生态系统健康等级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: weights of ecosystem organisation</source>
+      <translation>柴达木：生态系统组织力权重</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Health: resistance and resilience of classes</source>
+      <translation>健康：各类的抵抗系数和恢复系数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: rules of restoration zones</source>
+      <translation>柴达木：修复分区规则</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: measures in restoration zones</source>
+      <translation>柴达木：修复分区措施</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/presets.py" />
+      <source>Qaidam: restoration zones as published</source>
+      <translation>柴达木：发表的修复分区面积</translation>
     </message>
     <message>
       <location filename="../algorithms/priority/area_threshold_sweep.py" />
@@ -7960,13 +9180,23 @@
     </message>
     <message>
       <location filename="../algorithms/rasters.py" />
+      <source>The raster {name} cannot be read at row {row}: {reason}. The file may be damaged; make it anew.</source>
+      <translation>栅格 {name} 在第 {row} 行无法读取：{reason}。文件可能已损坏；请重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters.py" />
       <source>{name} cannot be warped to the grid of {reference}: {reason}</source>
       <translation>{name} 无法重采样到 {reference} 的格网：{reason}</translation>
     </message>
     <message>
-      <location filename="../algorithms/rasters.py" />
-      <source>The raster {name} cannot be read at row {row}: {reason}. The file may be damaged; make it anew.</source>
-      <translation>栅格 {name} 在第 {row} 行无法读取：{reason}。文件可能已损坏；请重新生成。</translation>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Best part of the land (percent)</source>
+      <translation>最优土地的比例（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Part of the features it holds (percent)</source>
+      <translation>所含特征的份额（%）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
@@ -8060,6 +9290,16 @@
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
+      <source>Mean (0 to 1)</source>
+      <translation>均值（0 至 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Area (km²)</source>
+      <translation>面积（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
       <source>Factor</source>
       <translation>因子</translation>
     </message>
@@ -8076,62 +9316,1017 @@
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Degree of coordination (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>协调度（0–1）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Change of the index</source>
-      <translation type="unfinished" />
+      <translation>指数变化</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Sealed share of the ground</source>
-      <translation type="unfinished" />
+      <translation>不透水面比例</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Indirect effect on vegetation</source>
-      <translation type="unfinished" />
+      <translation>对植被的间接影响</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>年份</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Percent of the land</source>
-      <translation type="unfinished" />
+      <translation>占土地的 %</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Depression</source>
-      <translation type="unfinished" />
+      <translation>洼地</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Load that goes underground (per year)</source>
-      <translation type="unfinished" />
+      <translation>进入地下的负荷（每年）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>容积（m³）</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Reservoir</source>
-      <translation type="unfinished" />
+      <translation>水库</translation>
     </message>
     <message>
       <location filename="../algorithms/report/charts.py" />
       <source>Susceptibility to leakage (without unit)</source>
-      <translation type="unfinished" />
+      <translation>渗漏敏感性（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Vitality</source>
+      <translation>活力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Organisation</source>
+      <translation>组织力</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/charts.py" />
+      <source>Resilience</source>
+      <translation>恢复力</translation>
     </message>
     <message>
       <location filename="../algorithms/report/class_charts.py" />
       <source>all together</source>
-      <translation type="unfinished" />
+      <translation>合计</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{area:,.2f} km² can be retired before the farmland that has to stay is reached.</source>
+      <translation>在触及耕地保有量之前，可退耕 {area:,.2f} km²。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>From {percent:.1f} percent of the land water runs into {count:,} depressions and may reach the groundwater unfiltered. Keep dung, waste and the drains of roads and villages out of these catchments, and sample the springs below them.</source>
+      <translation>{percent:.1f}% 土地上的水汇入 {count:,} 个洼地，可能未经过滤就进入地下水。粪污、垃圾以及道路和村庄的排水不要进入这些汇水区，并对其下方的泉水取样监测。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{percent:.1f} percent of the land is highly or very highly vulnerable: no landfill, tank or intensive livestock there, and water protection areas by this map and not by distance.</source>
+      <translation>{percent:.1f}% 的土地脆弱性高或极高：那里不宜设填埋场、储罐或集约养殖，水源保护区应按此图划定，而不是按距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Where water limits vegetation, choose plants that need little of it; where warmth or light does, more water gains nothing.</source>
+      <translation>水分限制植被之处，应选需水少的植物；热量或光照限制之处，多给水并无收益。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The land has {count} zones of landform and rock. Choose species and measures by zone, and set targets of restoration for each of them and not one for all.</source>
+      <translation>全区有 {count} 个地貌与岩性分区。应按分区选择树种和措施，并分别设定修复目标，而不是一刀切。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Vegetation grows significantly on {percent:.1f} percent of the land. Where the climate alone did it, planting more is not what made the difference.</source>
+      <translation>{percent:.1f}% 的土地植被显著增长。若只是气候所致，起作用的就不是多种树。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Rock takes up at most {tonnes:,.0f} t of carbon dioxide a year, which accounts of plants leave out. It is an upper limit: have springs sampled before it is paid for.</source>
+      <translation>岩石每年至多吸收 {tonnes:,.0f} t 二氧化碳，只算植物的核算会漏掉它。这是上限：付费补偿之前应先对泉水取样。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{area:,.2f} km² are light to extremely severe: close light land off so that it recovers by itself, and keep works for the severe.</source>
+      <translation>轻度至极重度共 {area:,.2f} km²：轻度的封育，让其自然恢复，工程措施留给重度的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{area:,.2f} km² of priority areas are without a reserve: enlarge reserves by the rank of these gaps.</source>
+      <translation>{area:,.2f} km² 的优先区没有保护区：按这些空缺的排序扩大保护区。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Services are worth {value:,.0f} a year by equivalent factors. Use it to compare districts and dates; it is no price that somebody pays.</source>
+      <translation>按当量因子，服务每年价值 {value:,.0f}。可用于比较各区县和各时期；它并不是有人支付的价格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Compensation goes first to districts of the highest rank in the table; where coordination is low, the economy or the services lag behind.</source>
+      <translation>补偿先给表中排名最前的区县；协调度低之处，不是经济滞后，就是服务滞后。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>On {area:,.2f} km² the standard of 500 t/(km²·a) sees no danger although more soil is lost than the rock forms. Judge projects here by the rock, and keep the soil first where the map says dangerous.</source>
+      <translation>有 {area:,.2f} km² 的土地流失多于岩石成土，而 500 t/(km²·a) 的标准看不到危险。这里的项目应按岩性评判，并先在图上标为危险之处保土。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Hardly any farmland is steeper than 25°: what matters are the slopes below, by terraces and by trees among the crops.</source>
+      <translation>几乎没有坡度超过 25° 的耕地：重点在较缓的坡地，以梯田和农林间作治理。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{percent:.1f} percent of the farmland is steeper than 25°. Retire it in the order of the map, together with land consolidation and resettlement, and not by equal shares of all villages.</source>
+      <translation>{percent:.1f}% 的耕地坡度超过 25°。应按图上的次序退耕，并与土地整治和生态移民相结合，而不是各村平均分摊。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>A target for retention that leaves steep land under the plough is too high for this district.</source>
+      <translation>若保有量目标迫使陡坡继续耕种，则该目标对本区偏高。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The elevation shows no closed depression of this size; smaller ones, and streams that sink in their bed, may still lead water underground.</source>
+      <translation>高程中没有这种规模的封闭洼地；更小的洼地和在河床中渗失的溪流仍可能把水引入地下。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{count} reservoirs may lose water to a lower valley: trace it, and gauge inflow and outflow, before money goes into a higher dam.</source>
+      <translation>有 {count} 座水库可能向更低的谷地渗漏：在出钱加高大坝之前，应先做示踪试验，并测量入流与出流。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>No reservoir stands out by a way to a lower valley.</source>
+      <translation>没有水库因通向更低谷地的通道而突出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The soil dries on {percent:.1f} percent of the land, more than half of it: dense planting would dry it further. Prefer shrubs and grass, and store water.</source>
+      <translation>{percent:.1f}% 的土地土壤变干，超过一半：密植会使其更干。宜选灌木和草，并蓄水。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The soil dries on {percent:.1f} percent of the land: watch these places before planting more trees there.</source>
+      <translation>{percent:.1f}% 的土地土壤变干：在那里多种树之前，应先监测。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{percent:.1f} percent of the land is in severe or extreme drought: put off planting, and secure drinking water first.</source>
+      <translation>{percent:.1f}% 的土地处于重旱或特旱：应推迟造林，先保障饮水。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>No severe drought in this month: planting need not wait for it.</source>
+      <translation>本月没有重旱：造林不必因此等待。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>On {percent:.1f} percent of the land vegetation cools less from year to year: do not count on its cooling there.</source>
+      <translation>{percent:.1f}% 的土地上植被的降温逐年减弱：那里不能指望它的降温作用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The cooling by vegetation is not seen to weaken.</source>
+      <translation>未见植被的降温作用减弱。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>The climate took back {percent:.1f} percent of what people gained: judge projects by what is left when the climate is taken out, not by greenness.</source>
+      <translation>人类带来的增益有 {percent:.1f}% 被气候抵消：评判项目应看扣除气候之后所剩的，而不是看绿度。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Plants and soil give off {tonnes:,.0f} t of carbon dioxide a year: the land is a source, and cannot be paid for as a sink.</source>
+      <translation>植物和土壤每年释放 {tonnes:,.0f} t 二氧化碳：这片土地是碳源，不能作为碳汇得到补偿。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Plants and soil keep {tonnes:,.0f} t of carbon dioxide a year: compensation can be shared out by the table of districts.</source>
+      <translation>植物和土壤每年固存 {tonnes:,.0f} t 二氧化碳：补偿可按各区县的表分配。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>No sealed ground can be compared with land around it.</source>
+      <translation>没有可与周围土地相比较的不透水地面。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{area:,.2f} km² became greener but worse: plant cover alone would call this a success. Ask there for soil, water and species, before more is planted.</source>
+      <translation>{area:,.2f} km² 变绿了却变差了：只看植被盖度会说这是成功。在那里继续种植之前，应先查土壤、水和物种。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Over all dimensions together the land became worse: see which dimension in the table fell, and aim the next measures at it.</source>
+      <translation>综合各维度，土地变差了：看表中哪个维度下降，并以它为下一步措施的目标。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Over all dimensions together the land became no worse: see which dimension in the table lags behind.</source>
+      <translation>综合各维度，土地没有变差：看表中哪个维度落后。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Reserves protect less of the priority areas ({covered:.1f} percent) than of the land as a whole ({protected:.1f} percent): they lie in the wrong places.</source>
+      <translation>保护区对优先区的保护比例（{covered:.1f}%）低于对整个土地的（{protected:.1f}%）：位置不当。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Reserves protect {covered:.1f} percent of the priority areas, and {protected:.1f} percent of the land as a whole.</source>
+      <translation>保护区保护了 {covered:.1f}% 的优先区，占整个土地的 {protected:.1f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>With services added and damage taken off, the product is {ratio:.2f} times GDP: report both side by side.</source>
+      <translation>加上服务、扣除损害之后，总值是 GDP 的 {ratio:.2f} 倍：两者应并列公布。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>{percent:.1f} percent of the land lose more soil than the rock forms, and the standard sees it too: works against erosion belong there first.</source>
+      <translation>{percent:.1f}% 的土地流失多于岩石成土，标准也能看到：水土保持工程应先放在那里。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>No land loses more soil than its rock forms: keep its plants as they are.</source>
+      <translation>没有土地流失多于其岩石成土：保持现有植被即可。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Better growth in towns gives back {percent:.1f} percent of what sealed ground takes away: compact towns with green land cost vegetation less than scattered ones.</source>
+      <translation>城镇中更好的生长还回了不透水地面所夺走的 {percent:.1f}%：紧凑而有绿地的城镇比分散的城镇对植被的代价小。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_meaning.py" />
+      <source>Towns take more from vegetation than their sealed ground alone: green land within them needs care.</source>
+      <translation>城镇夺走的植被比不透水地面本身还多：城中的绿地需要养护。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Erosion and the soil that rock forms</source>
+      <translation>侵蚀与岩石成土</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Where is more soil lost than the rock below forms, and how much of this land do the standards call safe?</source>
+      <translation>哪里流失的土壤多于下伏岩石形成的土壤？其中有多少被现行标准判为安全？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Farmland on slopes</source>
+      <translation>坡耕地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>How much farmland lies on steep slopes, and which of it can be retired while enough stays?</source>
+      <translation>陡坡上有多少耕地？在保有量足够的前提下，哪些可以退耕？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Water above and below the ground</source>
+      <translation>地表水与地下水</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Where does surface water go underground, and where would it carry pollution into the groundwater?</source>
+      <translation>地表水在哪里转入地下？又会在哪里把污染带入地下水？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Soil that dries</source>
+      <translation>土壤变干</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Does the soil dry, what limits vegetation, is there a drought, and does the cooling by vegetation last?</source>
+      <translation>土壤是否在变干？什么限制植被？是否正逢干旱？植被的降温作用能否持续？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Rock and climate behind restoration</source>
+      <translation>制约修复的岩性与气候</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>By which zones of landform and rock should restoration be planned, and what share of the change of vegetation is the climate's?</source>
+      <translation>修复应按哪些地貌与岩性分区来规划？植被变化中有多少来自气候？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Carbon sinks of rock and plants</source>
+      <translation>岩石与植被碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>How much carbon dioxide do rock and plants take from the air in a year, and what is it worth?</source>
+      <translation>岩石和植物每年从大气中吸收多少二氧化碳？价值几何？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Towns and vegetation</source>
+      <translation>城镇与植被</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Do towns give back to vegetation what their sealed ground takes away?</source>
+      <translation>城镇是否把不透水地面夺走的植被还了回来？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Rocky desertification, by more than plant cover</source>
+      <translation>石漠化：不只看植被盖度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>How stony is the land, and where did it become greener but worse under restoration?</source>
+      <translation>土地石漠化到什么程度？修复之后哪里变绿了却变差了？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Hot spots and reserves</source>
+      <translation>热点区与保护区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>What do the reserves miss of the areas that matter the most?</source>
+      <translation>最重要的区域中，保护区漏掉了哪些？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>Services and the economy</source>
+      <translation>生态系统服务与经济</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_problems.py" />
+      <source>What are the services worth, and how does the district stand when they are counted beside its economy?</source>
+      <translation>生态系统服务价值几何？把它与经济并列核算，本区处于什么位置？</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Karst report</source>
+      <translation>喀斯特报告</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Answers the ten problems of karst restoration for one district, from a folder of layers and tables: for each problem the question, maps, figures, what they mean for planning, and what was missing. A step whose files are not there, or cannot be used, is left out with a word, and the rest goes on.</source>
+      <translation>由一个存放图层和表格的文件夹，为一个区县回答喀斯特修复的十大问题：每个问题都有设问、地图、数字、对规划的意义以及缺少的内容。文件缺失或不可用的步骤会注明略去，其余照常进行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>The questions of Bai et al. (2023), Bulletin of the Chinese Academy of Sciences 38(12):1903-1914, each by the tools of the group Karst, Gap analysis and Value of ecosystem services, whose help has their sources. The advice follows the countermeasures of that paper; when it is given is ours. Files are found by their names: {files}. Stacks are one file with a band for each year or month, or a folder of this name with a file for each.</source>
+      <translation>问题取自白晓永等（2023），《中国科学院院刊》38(12):1903-1914，由“喀斯特”组的工具、“保护空缺分析”和“生态系统服务价值”回答，来源见各工具的帮助。建议依据该文的对策；何时给出哪条建议由我们拟定。文件按名称查找：{files}。序列是每年或每月一个波段的单个文件，或以此命名、每期一个文件的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>{answered} of {all} problems are answered, at least in part: {path}</source>
+      <translation>{all} 个问题中有 {answered} 个得到回答（至少部分）：{path}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>The folder has no districts.gpkg: all figures are of the whole land.</source>
+      <translation>文件夹中没有 districts.gpkg：所有数字都是全区的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>These files cannot be opened, and count as missing: {files}.</source>
+      <translation>以下文件无法打开，视为缺失：{files}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>No input is called like these files of the folder, and they are not read: {files}.</source>
+      <translation>文件夹中的这些文件与任何输入的名称都不相符，未被读取：{files}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Folder of inputs</source>
+      <translation>输入文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Karst accounts of the district</source>
+      <translation>区县喀斯特核算</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Radius of the land that towns are compared with (m)</source>
+      <translation>与城镇相比较的土地的半径（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Value of one equivalent factor (CNY/(hm²·a))</source>
+      <translation>一个当量因子的价值（元/(hm²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Folder for the maps and tables</source>
+      <translation>存放地图和表格的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Problems answered, at least in part</source>
+      <translation>得到回答的问题（至少部分）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>The help has the names of the files, all of them optional.</source>
+      <translation>文件名见帮助，全部可选。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>As the rock map has them, for the leakage of reservoirs.</source>
+      <translation>按岩性图中的写法，用于水库渗漏。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>6869.76 in the Qaidam study.</source>
+      <translation>柴达木研究中为 6869.76。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>Empty: only the report is kept.</source>
+      <translation>留空：只保留报告。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>There is no folder {folder}. Choose an existing one.</source>
+      <translation>文件夹 {folder} 不存在。请选择一个已有的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>The folder {folder} has none of the files that the report takes, such as {files}. Choose another one, or rename its files.</source>
+      <translation>文件夹 {folder} 中没有报告所用的任何文件，例如 {files}。请选择另一个文件夹，或给文件改名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/karst_report.py" />
+      <source>as QGIS</source>
+      <translation>与 QGIS 相同</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_page.py" />
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_page.py" />
+      <source>in part</source>
+      <translation>部分</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_page.py" />
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_runner.py" />
+      <source>the folder has no {files}.</source>
+      <translation>文件夹中没有 {files}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_runner.py" />
+      <source>{step} is left out: {error}</source>
+      <translation>略去“{step}”：{error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_runner.py" />
+      <source>{step} is made without {files}.</source>
+      <translation>“{step}”未用 {files}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/problem_runner.py" />
+      <source>{step} is made without districts, as with them: {error}</source>
+      <translation>“{step}”未用区县，因为用区县时：{error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/rank_charts.py" />
+      <source>All features</source>
+      <translation>全部特征</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/rank_charts.py" />
+      <source>Avoided features (weight below 0)</source>
+      <translation>应避开的特征（权重小于 0）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/rank_charts.py" />
+      <source>Features of weight 0</source>
+      <translation>权重为 0 的特征</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/rank_charts.py" />
+      <source>The one held least</source>
+      <translation>其中覆盖最少者</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>rock</source>
+      <translation>岩石</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>plants</source>
+      <translation>植物</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>more</source>
+      <translation>越多越好</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>less</source>
+      <translation>越少越好</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>ecological processes</source>
+      <translation>生态过程</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>soil</source>
+      <translation>土壤</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>water</source>
+      <translation>水</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>economy</source>
+      <translation>经济</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>society</source>
+      <translation>社会</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Food</source>
+      <translation>食物生产</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Raw materials</source>
+      <translation>原料生产</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Water supply</source>
+      <translation>水资源供给</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Gas regulation</source>
+      <translation>气体调节</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Climate regulation</source>
+      <translation>气候调节</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Purification</source>
+      <translation>净化环境</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Water regulation</source>
+      <translation>水文调节</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Soil conservation</source>
+      <translation>土壤保持</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Nutrient cycling</source>
+      <translation>维持养分循环</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Landscape beauty</source>
+      <translation>美学景观</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>District</source>
+      <translation>区县</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Date</source>
+      <translation>时期</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Sink</source>
+      <translation>碳汇</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Risk</source>
+      <translation>风险</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Trend</source>
+      <translation>趋势</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Cause of the trend</source>
+      <translation>趋势成因</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Landform</source>
+      <translation>地貌</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Warning</source>
+      <translation>预警</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Cooling</source>
+      <translation>降温</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Vulnerability</source>
+      <translation>脆弱性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Dimension</source>
+      <translation>维度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Indicator</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Better is</source>
+      <translation>优向</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>After</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Lowest</source>
+      <translation>最低</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Highest</source>
+      <translation>最高</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Area (ha)</source>
+      <translation>面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Total</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Value</source>
+      <translation>价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Mean (g C/(m²·a))</source>
+      <translation>均值（g C/(m²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Carbon dioxide (t/a)</source>
+      <translation>二氧化碳（t/a）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Soil formed (t/(km²·a))</source>
+      <translation>成土速率（t/(km²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Mean erosion (t/(km²·a))</source>
+      <translation>平均侵蚀（t/(km²·a)）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Safe (%)</source>
+      <translation>安全（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Critical (%)</source>
+      <translation>临界（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Dangerous (%)</source>
+      <translation>危险（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Neglected by 500 t/(km²·a) (km²)</source>
+      <translation>被 500 t/(km²·a) 忽略（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Neglected by 50 t/(km²·a) (km²)</source>
+      <translation>被 50 t/(km²·a) 忽略（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Land (km²)</source>
+      <translation>土地（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Farmland (% of the land)</source>
+      <translation>耕地（占土地 %）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Has to stay (km²)</source>
+      <translation>须保有（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>To be retired (km²)</source>
+      <translation>可退耕（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Of these steep (km²)</source>
+      <translation>其中陡坡（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Farmland left (% of the land)</source>
+      <translation>剩余耕地（占土地 %）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Short of the target</source>
+      <translation>低于目标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Lies in</source>
+      <translation>所属</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Level</source>
+      <translation>层级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Depth (m)</source>
+      <translation>深度（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Overflows at (m)</source>
+      <translation>溢出高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Area (m²)</source>
+      <translation>面积（m²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Catchment (m²)</source>
+      <translation>汇水区（m²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Depressions (km²)</source>
+      <translation>洼地（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Drains underground (km²)</source>
+      <translation>排入地下（km²）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Drains underground (%)</source>
+      <translation>排入地下（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Falls significantly (%)</source>
+      <translation>显著下降（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Falls slightly (%)</source>
+      <translation>轻微下降（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Stable (%)</source>
+      <translation>稳定（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Rises slightly (%)</source>
+      <translation>轻微上升（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Rises significantly (%)</source>
+      <translation>显著上升（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Falls (%)</source>
+      <translation>下降（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Rises (%)</source>
+      <translation>上升（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Mean slope (per year)</source>
+      <translation>平均斜率（每年）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Over the whole (times)</source>
+      <translation>与全区之比（倍）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>No drought (%)</source>
+      <translation>无旱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Light (%)</source>
+      <translation>轻旱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Moderate (%)</source>
+      <translation>中旱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Severe (%)</source>
+      <translation>重旱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Extreme (%)</source>
+      <translation>特旱（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Share of the climate (%)</source>
+      <translation>气候贡献（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Share of people (%)</source>
+      <translation>人类贡献（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>GDP</source>
+      <translation>GDP</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Value of services</source>
+      <translation>服务价值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Compensation priority (0 to 1)</source>
+      <translation>补偿优先度（0–1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Rank</source>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>GEEP</source>
+      <translation>GEEP</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>GEEP over GDP</source>
+      <translation>GEEP 与 GDP 之比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Coupling (0 to 1)</source>
+      <translation>耦合度（0–1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Coordination (0 to 1)</source>
+      <translation>协调度（0–1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Grade</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Susceptibility</source>
+      <translation>易渗漏性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Protected (%)</source>
+      <translation>已保护（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/report/readable_tables.py" />
+      <source>Priority</source>
+      <translation>优先级</translation>
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
@@ -8160,11 +10355,6 @@
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
-      <source>Title</source>
-      <translation>标题</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/report/report.py" />
       <source>Opening paragraph</source>
       <translation>开篇段落</translation>
     </message>
@@ -8185,16 +10375,6 @@
     </message>
     <message>
       <location filename="../algorithms/report/report.py" />
-      <source>Language</source>
-      <translation>语言</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/report/report.py" />
-      <source>Report</source>
-      <translation>报告</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/report/report.py" />
       <source>What was studied, where and why.</source>
       <translation>研究了什么、在哪里、为什么。</translation>
     </message>
@@ -8212,11 +10392,6 @@
       <location filename="../algorithms/report/report.py" />
       <source>Drawn pale below layers of points, lines and polygons.</source>
       <translation>以浅色绘于点、线和多边形图层之下。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/report/report.py" />
-      <source>as QGIS</source>
-      <translation>与 QGIS 相同</translation>
     </message>
     <message>
       <location filename="../algorithms/report/zone_charts.py" />
@@ -8296,17 +10471,17 @@
     <message>
       <location filename="../algorithms/rock_layers.py" />
       <source>Column with the rock of polygons</source>
-      <translation type="unfinished" />
+      <translation>面图层中岩性的列</translation>
     </message>
     <message>
       <location filename="../algorithms/rock_layers.py" />
       <source>Names or numbers. Not read for a raster.</source>
-      <translation type="unfinished" />
+      <translation>名称或编号。栅格不读取。</translation>
     </message>
     <message>
       <location filename="../algorithms/rock_layers.py" />
       <source>{name} has no column {column} (it has: {found}). Name the column with the rock of each polygon.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有列 {column}（现有：{found}）。请指出各面岩性所在的列。</translation>
     </message>
     <message>
       <location filename="../algorithms/safe_write.py" />
@@ -8347,11 +10522,6 @@
       <location filename="../algorithms/services/available_water.py" />
       <source>Regression of Zhou et al. (2005), Journal of Geographical Sciences 15, usual in studies of China: PAWC (%) = 54.509 - 0.132 SAND - 0.003 SAND^2 - 0.055 SILT - 0.006 SILT^2 - 0.738 CLAY + 0.007 CLAY^2 - 2.688 OM + 0.501 OM^2, all in percent. With more than some 8 % of organic matter it gives too much.</source>
       <translation>Zhou 等（2005，Journal of Geographical Sciences 15）的回归式，中国的研究常用：PAWC（%） = 54.509 - 0.132 SAND - 0.003 SAND^2 - 0.055 SILT - 0.006 SILT^2 - 0.738 CLAY + 0.007 CLAY^2 - 2.688 OM + 0.501 OM^2，均以百分比计。有机质超过约 8% 时结果偏大。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/available_water.py" />
-      <source>soil</source>
-      <translation>土壤</translation>
     </message>
     <message>
       <location filename="../algorithms/services/available_water.py" />
@@ -8826,7 +10996,7 @@
     <message>
       <location filename="../algorithms/services/combine_services.py" />
       <source>Names in the order of the services, with commas</source>
-      <translation type="unfinished" />
+      <translation>服务的名称（按服务的顺序，以逗号分隔）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/combine_services.py" />
@@ -8921,7 +11091,7 @@
     <message>
       <location filename="../algorithms/services/combine_services.py" />
       <source>For the tables and charts. Empty: the names of the layers.</source>
-      <translation type="unfinished" />
+      <translation>用于表格和图表。留空：使用图层名称。</translation>
     </message>
     <message>
       <location filename="../algorithms/services/combine_services.py" />
@@ -9485,33 +11655,8 @@
     </message>
     <message>
       <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Rainfall erosivity R (MJ mm/(ha h a))</source>
-      <translation>降雨侵蚀力 R（MJ mm/(ha h a)）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Soil erodibility K (t ha h/(ha MJ mm))</source>
-      <translation>土壤可蚀性 K（t ha h/(ha MJ mm)）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Table of C and P by class (0 to 1)</source>
-      <translation>各类别的 C 和 P 表（0 至 1）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
       <source>Stream threshold (cells that drain through)</source>
       <translation>河流阈值（汇流像元数）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Cover factor C, in place of the table's (0 to 1)</source>
-      <translation>代替表中 C 的植被覆盖因子（0 至 1）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Practice factor P, in place of the table's (0 to 1)</source>
-      <translation>代替表中 P 的措施因子（0 至 1）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/sediment_delivery.py" />
@@ -9630,26 +11775,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>From the tool Rainfall erosivity.</source>
-      <translation>来自“降雨侵蚀力”工具。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>From the tool Soil erodibility.</source>
-      <translation>来自“土壤可蚀性”工具。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Not needed where rasters give both C and P.</source>
-      <translation>C 和 P 均由栅格给出时不需要。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>InVEST's biophysical table: a row for each class, with its code in lucode (or code, class). A column in place of which a raster is given is not read.</source>
-      <translation>InVEST 的生物物理表：每个类别一行，lucode（或 code、class）列为类别代码。已由栅格代替的列不读取。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
       <source>1000 cells of 30 m are 0.9 km². Choose it so that the streams agree with known ones; a higher one leaves fewer streams and less export.</source>
       <translation>30 m 像元 1000 个为 0.9 km²。请选择使河流与已知河流一致的值；值越大，河流越少，输出量越小。</translation>
     </message>
@@ -9657,16 +11782,6 @@
       <location filename="../algorithms/services/sediment_delivery.py" />
       <source>Results are within them only, as in InVEST. Empty: the whole raster. Numbers are taken from a column ws_id.</source>
       <translation>结果仅限于流域之内，与 InVEST 相同。留空：整个栅格。编号取自 ws_id 列。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>Such as from the tool Cover factor.</source>
-      <translation>例如来自“植被覆盖因子”工具。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/sediment_delivery.py" />
-      <source>1 where no practice conserves the soil.</source>
-      <translation>没有水土保持措施处为 1。</translation>
     </message>
     <message>
       <location filename="../algorithms/services/sediment_delivery.py" />
@@ -9750,11 +11865,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/service_tradeoffs.py" />
-      <source>Radius of the window (m)</source>
-      <translation>窗口半径（m）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/service_tradeoffs.py" />
       <source>Judge by the effective number of cells</source>
       <translation>按有效像元数判断</translation>
     </message>
@@ -9762,11 +11872,6 @@
       <location filename="../algorithms/services/service_tradeoffs.py" />
       <source>Significance (p below which a relation counts)</source>
       <translation>显著性水平（p 低于此值的关系才算）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/service_tradeoffs.py" />
-      <source>Shape of the window</source>
-      <translation>窗口形状</translation>
     </message>
     <message>
       <location filename="../algorithms/services/service_tradeoffs.py" />
@@ -9892,16 +11997,6 @@
       <location filename="../algorithms/services/service_value.py" />
       <source>Equivalent factors, or values (per hm² and year)</source>
       <translation>当量因子或价值（每 hm² 每年）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/service_value.py" />
-      <source>Kinds of land</source>
-      <translation>土地类型</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/service_value.py" />
-      <source>Value of one equivalent factor (CNY/(hm²·a))</source>
-      <translation>一个当量因子的价值（元/(hm²·a)）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/service_value.py" />
@@ -10380,11 +12475,6 @@
     </message>
     <message>
       <location filename="../algorithms/services/water_balance.py" />
-      <source>{area:,.1f} km² conserve {mean:,.1f} mm a year on average, {volume:,.0f} m³.</source>
-      <translation>{area:,.1f} km² 平均每年涵养 {mean:,.1f} mm，共 {volume:,.0f} m³。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
       <source>Table of runoff coefficients (0 to 1)</source>
       <translation>径流系数表（0 至 1）</translation>
     </message>
@@ -10392,31 +12482,6 @@
       <location filename="../algorithms/services/water_balance.py" />
       <source>Count a balance below 0 as 0</source>
       <translation>小于 0 的平衡值按 0 计</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Water conservation (mm/a)</source>
-      <translation>水源涵养量（mm/a）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Water conservation of watersheds (mm/a, m³/a)</source>
-      <translation>各流域水源涵养量（mm/a，m³/a）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Table of watersheds (mm/a, m³/a)</source>
-      <translation>流域表（mm/a，m³/a）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Mean water conservation (mm/a)</source>
-      <translation>平均水源涵养量（mm/a）</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/services/water_balance.py" />
-      <source>Volume of water conserved (m³/a)</source>
-      <translation>水源涵养总量（m³/a）</translation>
     </message>
     <message>
       <location filename="../algorithms/services/water_balance.py" />
@@ -10774,6 +12839,1181 @@
       <translation>“{label}”需要“{need}”。请两者都给，或都不给。</translation>
     </message>
     <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Clean occurrence records</source>
+      <translation>清理物种分布记录</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Drops records of species that are wrong, doubled or so close that they say the same, and species with too few, and tells why each was dropped. Use it on records of museums and databases before species are modelled.</source>
+      <translation>剔除有误、重复或过于接近的物种记录以及记录过少的物种，并说明每条被剔除的原因。在物种建模之前用于标本馆和数据库的记录。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Each record is judged in turn: species and coordinates there and possible, not 0, 0; in the years; where the study area has a value; not at the centroid of a district, where records without a place are put; no duplicate. Then one record of each species is drawn in each cell of the thinning (spatial filtering; Boria et al., 2014, Ecological Modelling 275:73-77), whatever the order of the records.</source>
+      <translation>逐条判断：有物种名和可能的坐标，且不是 0, 0；在年份范围内；位于研究区有值处；不在行政区形心（没有确切地点的记录常置于此）；不重复。随后在每个稀疏化格中对每个物种随机抽取一条记录（空间过滤；Boria et al., 2014, Ecological Modelling 275:73-77），结果与记录次序无关。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>without a species</source>
+      <translation>无物种名</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>without coordinates</source>
+      <translation>无坐标</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>with impossible coordinates</source>
+      <translation>坐标不可能</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>at 0, 0</source>
+      <translation>坐标为 0, 0</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>without a year</source>
+      <translation>无年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>of other years</source>
+      <translation>年份不符</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>outside the study area</source>
+      <translation>在研究区外</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>where the study area has no value</source>
+      <translation>在研究区无值处</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>at the centroid of a district</source>
+      <translation>在行政区形心</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>repeated</source>
+      <translation>重复</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>in one cell with another</source>
+      <translation>与另一条在同一格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>of species with too few records</source>
+      <translation>所属物种记录过少</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>{kept:,} of {given:,} records are kept, of {species} species; dropped: {reasons}.</source>
+      <translation>{given:,} 条记录中保留 {kept:,} 条，共 {species} 个物种；剔除：{reasons}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Records: points, or a table with coordinates</source>
+      <translation>分布记录：点图层，或含坐标的表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Study area (where it has a value)</source>
+      <translation>研究区（有值处）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Column of the species</source>
+      <translation>物种列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>One record of a species in a cell of (m; 0: all)</source>
+      <translation>每个物种每格只留一条记录的格边长（m；0：全部保留）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Fewest records of a species (number)</source>
+      <translation>物种最少记录数（条）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>First year</source>
+      <translation>起始年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Last year</source>
+      <translation>终止年份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Column of x, in a table</source>
+      <translation>表中的 x 列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Column of y, in a table</source>
+      <translation>表中的 y 列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Coordinate reference system of x and y</source>
+      <translation>x 和 y 的坐标参考系</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Column of the year or date</source>
+      <translation>年份或日期列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Districts whose centroids hold no true records</source>
+      <translation>形心处没有真实记录的行政区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>That close to a centroid (m)</source>
+      <translation>距形心不超过（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Seed of the thinning</source>
+      <translation>稀疏化的随机种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Records that are kept</source>
+      <translation>保留的记录</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Records that are dropped, with the reason</source>
+      <translation>剔除的记录及原因</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Species with their records</source>
+      <translation>物种及其记录数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Number of records kept</source>
+      <translation>保留的记录数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Number of records dropped</source>
+      <translation>剔除的记录数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Number of species kept</source>
+      <translation>保留的物种数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Species without a record left: {species}.</source>
+      <translation>没有记录留下的物种：{species}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>A row for each record. Points are warped to the study area's coordinate reference system.</source>
+      <translation>每条记录一行。点会转换到研究区的坐标参考系。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Best a predictor of the models.</source>
+      <translation>最好用模型的一个预测变量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>At least the side of the predictors' cells: try it first.</source>
+      <translation>至少为预测变量的像元边长：先用此值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Species with fewer after all else are dropped.</source>
+      <translation>其他步骤之后记录仍少于此数的物种被剔除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Empty: that of the study area.</source>
+      <translation>留空：与研究区相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Read where a first or last year is given.</source>
+      <translation>给出起始或终止年份时读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Polygons, or points of the centroids.</source>
+      <translation>面，或形心点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>The same seed draws the same records.</source>
+      <translation>种子相同则抽取的记录相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Each with the first reason that holds.</source>
+      <translation>每条给出最先成立的原因。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>{table} has no column {column} (it has: {found}), which first and last year are compared with. Correct its name, or give no years.</source>
+      <translation>{table} 没有用于比较起止年份的列 {column}（现有：{found}）。请改正列名，或不给出年份。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Districts must be polygons or points, not a raster.</source>
+      <translation>行政区必须是面或点，不能是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/clean_occurrences.py" />
+      <source>Thinning and the distance to centroids are in metres, and the study area is in degrees or its coordinate reference system is not known. Reproject it, or do without both.</source>
+      <translation>稀疏化和到形心的距离以米计，而研究区以度为单位或坐标参考系未知。请对其重投影，或两者都不使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Priority ranking</source>
+      <translation>优先级排序</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Ranks every cell from 0 to 1 by what its loss would take from all species together, so that the best 10 percent of the land hold as much as possible of each, rare ones above all. Use it on maps of species, habitats or services; the rank is the biodiversity of the priority areas.</source>
+      <translation>按失去一个像元会使全部物种损失多少，把每个像元从 0 到 1 排序，使最好的 10% 土地尽可能多地包含每个物种，尤其是稀有物种。用于物种、生境或服务的分布图；所得等级即优先区工具中的生物多样性。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Zonation. Each feature is divided by its sum; a cell loses what it holds of a feature divided by what the better cells hold. Sorting (Moilanen et al., 2022, Methods in Ecology and Evolution 13:1062-1072) repeats until ranks stay; removal (Moilanen et al., 2005, Proc. R. Soc. B 272:1885-1891; Moilanen, 2007, Biological Conservation 134:571-579) takes cell after cell, from the edges. Cells with nothing come first, at random.</source>
+      <translation>Zonation 方法。每个特征除以其总和；一个像元的损失是它所含特征的份额除以更好像元中所余的份额。排序法（Moilanen et al., 2022, Methods in Ecology and Evolution 13:1062-1072）反复进行，直到等级不再变化；移除法（Moilanen et al., 2005, Proc. R. Soc. B 272:1885-1891；Moilanen, 2007, Biological Conservation 134:571-579）从边缘起逐个移除像元。不含任何特征的像元最先移除，次序随机。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>{cells:,} cells ranked by {features} features ({rule}): the best 10 percent of the land holds {mean:.1f} percent of the features in the mean and at least {least:.1f}, the best 30 percent {more:.1f} and {least_more:.1f}.</source>
+      <translation>按 {features} 个特征对 {cells:,} 个像元排序（{rule}）：最好的 10% 土地平均包含各特征的 {mean:.1f}%，最少 {least:.1f}%；最好的 30% 土地分别为 {more:.1f}% 和 {least_more:.1f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Features, at least 0 (any unit)</source>
+      <translation>特征，不小于 0（任意单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Table of the features</source>
+      <translation>特征表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Rule</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Condition of the land (0 to 1)</source>
+      <translation>土地状况（0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Reserves rank above all else</source>
+      <translation>保护地排在最前</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Cost of a cell (any unit, above 0)</source>
+      <translation>像元成本（任意单位，大于 0）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Levels of the hierarchy</source>
+      <translation>分级掩膜的级别</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Raster of the rule LOAD (any unit)</source>
+      <translation>LOAD 规则所用栅格（任意单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Exponent of the benefit (ABF)</source>
+      <translation>效益函数的指数（ABF）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Mean dispersal distance (m)</source>
+      <translation>平均扩散距离（m）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Sorting: largest number of iterations</source>
+      <translation>排序法：最多迭代次数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Sorting: ends at this mean change of rank (0 to 1)</source>
+      <translation>排序法：等级平均变化降至此值时结束（0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Sorting: share of the rank before that is kept (0 to 0.99)</source>
+      <translation>排序法：保留上一次等级的比例（0 到 0.99）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Removal: from the edges only</source>
+      <translation>移除法：仅从边缘移除</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Removal: warp factor (cells at once)</source>
+      <translation>移除法：每次移除的像元数（warp 因子）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Removal: boundary length penalty (without unit)</source>
+      <translation>移除法：边界长度惩罚（无单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Seed of the ties</source>
+      <translation>并列时的随机种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Rank (0 to 1)</source>
+      <translation>等级（0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Performance curves</source>
+      <translation>绩效曲线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Curves by group</source>
+      <translation>各组曲线</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Features with their coverage</source>
+      <translation>特征及其覆盖率</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Features in reserves, and in the best land of their area</source>
+      <translation>保护地与同面积最优土地中的特征</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Chart of the curves</source>
+      <translation>曲线图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Mean coverage by the best 10 percent (percent)</source>
+      <translation>最优 10% 土地的平均覆盖率（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Smallest coverage by the best 10 percent (percent)</source>
+      <translation>最优 10% 土地的最小覆盖率（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Mean coverage by the best 30 percent (percent)</source>
+      <translation>最优 30% 土地的平均覆盖率（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Mean coverage by the reserves (percent)</source>
+      <translation>保护地的平均覆盖率（%）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Ranks still changed by {change:.5f} in the mean after {iterations} iterations. Allow more, or keep half of the rank before.</source>
+      <translation>迭代 {iterations} 次后等级平均仍变化 {change:.5f}。请允许更多迭代，或保留上一次等级的一半。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Reserves, {percent:.1f} percent of the ranked land, hold {held:.1f} percent of the features in the mean; the best land of the same area {best:.1f} percent.</source>
+      <translation>保护地占参与排序土地的 {percent:.1f}%，平均包含各特征的 {held:.1f}%；同面积的最优土地包含 {best:.1f}%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Maps of species, habitats or services; each band counts. Where one has no value it counts as 0. The first is the grid.</source>
+      <translation>物种、生境或服务的分布图；每个波段各算一个。没有值之处按 0 计。以第一个为格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>A row for each feature that has other numbers than the rest. Weight: 1 unless given; below 0 for what is to be avoided, 0 for what is only reported. Dispersal: mean distance in metres. Condition: name of its condition layer.</source>
+      <translation>参数与其余不同的特征各占一行。weight：权重，缺省为 1；小于 0 表示应避开，0 表示只作报告。dispersal：平均扩散距离，单位 m。condition：其状况图层的名称。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>The Wujiang study takes ABF with the exponent 1.</source>
+      <translation>乌江研究采用 ABF，指数为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Removal from the edges keeps areas in one piece.</source>
+      <translation>从边缘移除可使区域保持连片。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>What is left of a cell's value, as by land use. One layer counts for all features; several are named in the table.</source>
+      <translation>像元价值所余的比例，例如由土地利用决定。一个图层用于全部特征；多个图层须在表中指明。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Compared with the best land of the same area.</source>
+      <translation>与同面积的最优土地比较。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>To see which land complements them best.</source>
+      <translation>用于查看哪些土地最能与之互补。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Losses are divided by it.</source>
+      <translation>损失除以成本。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>All cells of a higher level rank above those of a lower one.</source>
+      <translation>级别高的像元全部排在级别低的像元之前。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>For features without one in the table. Zonation's default is 0.25; 1 counts every part of a feature alike.</source>
+      <translation>用于表中未给出指数的特征。Zonation 的缺省值为 0.25；1 表示特征的每一份同等重要。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Smooths features without one in the table by exp(-2 d / distance), so that what lies together gains. 0: none.</source>
+      <translation>对表中未给出距离的特征以 exp(-2 d / D)（D 为该距离）平滑，使集中分布处更受重视。0：不平滑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Rises by itself where ranks swing, as with weights below 0.</source>
+      <translation>等级来回摆动时（如权重小于 0）会自动增大。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>1 is exact; never more than 1 percent of the candidates.</source>
+      <translation>1 为精确解；不超过候选像元的 1%。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Added to the loss for each cell side that the boundary per cell grows.</source>
+      <translation>单位像元的边界每增加一个像元边长，就在损失上加此值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>The same seed gives the same rank.</source>
+      <translation>种子相同则等级相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>What is left of each feature when cells up to a rank are lost.</source>
+      <translation>失去某一等级以下的像元后每个特征所余的份额。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>What the best 10, 17 and 30 percent of the land hold of each.</source>
+      <translation>最优的 10%、17% 和 30% 土地所含各特征的份额。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>A dispersal distance is in metres, and the grid is in degrees or its coordinate reference system is not known. Reproject the features, or do without dispersal.</source>
+      <translation>扩散距离以米计，而格网以度为单位或坐标参考系未知。请对特征重投影，或不使用扩散距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Several condition layers need a table with the column condition, which says the layer of each feature.</source>
+      <translation>给出多个状况图层时，需要一张含 condition 列的表来说明每个特征所用的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>The rule LOAD needs its raster. Give it.</source>
+      <translation>LOAD 规则需要相应的栅格。请给出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Reserves are to rank above all else. Give the reserves.</source>
+      <translation>已选择保护地排在最前。请给出保护地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Reserves that rank above all else and levels of a hierarchy exclude each other. Give one of them.</source>
+      <translation>保护地排在最前与分级掩膜不能同时使用。请只给出其一。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>The table of reserves needs reserves. Give them, or skip the table.</source>
+      <translation>保护地表需要保护地。请给出保护地，或不输出该表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Ranks stay after {iterations} iterations of sorting.</source>
+      <translation>排序迭代 {iterations} 次后等级不再变化。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>CAZ2: between the mean and the worst covered</source>
+      <translation>CAZ2：介于平均覆盖与最低覆盖之间</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>CAZ1: the mean coverage, by range-size rarity</source>
+      <translation>CAZ1：重平均覆盖，按分布区稀有度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>CAZMAX: the feature covered worst (Zonation 4: CAZ)</source>
+      <translation>CAZMAX：重覆盖最差的特征（Zonation 4 的 CAZ）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>ABF: sum of the benefits</source>
+      <translation>ABF：效益之和</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>LOAD: by a given raster</source>
+      <translation>LOAD：按给定栅格</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>RAND: at random, to compare with</source>
+      <translation>RAND：随机，用于对比</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>sorting, as Zonation 5</source>
+      <translation>排序法，同 Zonation 5</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>cell by cell, as Zonation 4</source>
+      <translation>逐像元移除法，同 Zonation 4</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Select predictors</source>
+      <translation>筛选预测变量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Drops predictors that are correlated with another or that others together explain, so that species models do not split one effect over many layers. Turns aspect, which is circular, into northness and eastness. Use it before species are modelled.</source>
+      <translation>剔除与另一变量相关、或可由其他变量共同解释的预测变量，使物种模型不把同一作用分散到多个图层。把循环的坡向转为北向度和东向度。在物种建模之前使用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Spearman's coefficient of each pair; of the closest pair the predictor goes that says less of the species on its own (relative entropy of ten classes, records against the land), until all pairs are below the limit; then the one of the largest variance inflation 1 / (1 - R²). The Wujiang study takes 0.8, for each species.</source>
+      <translation>计算每对变量的 Spearman 系数；在最相关的一对中剔除单独对物种解释较少的变量（记录相对于全区、十级的相对熵），直到各对都低于限值；再剔除方差膨胀因子 1 / (1 - R²) 最大的变量。乌江研究对每个物种取 0.8。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>{records:,} records lie in {cells:,} cells of a species where all predictors have a value.</source>
+      <translation>{records:,} 条记录落在 {cells:,} 个全部预测变量均有值的像元中（按物种计）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>{kept} of {given} predictors stay: {names}.</source>
+      <translation>{given} 个预测变量保留 {kept} 个：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>{species} species: {least} to {most} of {given} predictors stay; those of most species: {names}. Skipped: {skipped}.</source>
+      <translation>{species} 个物种：{given} 个预测变量中保留 {least} 到 {most} 个；多数物种保留的是：{names}。跳过：{skipped} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Predictors: quantities</source>
+      <translation>预测变量：数量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Select</source>
+      <translation>筛选方式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Greatest correlation (0 to 1)</source>
+      <translation>最大相关系数（0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Greatest variance inflation (from 1)</source>
+      <translation>最大方差膨胀因子（不小于 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Predictors that are an aspect in degrees, with commas</source>
+      <translation>以度表示的坡向变量，用逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Predictors that always stay, with commas</source>
+      <translation>始终保留的预测变量，用逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Places of the land (cells)</source>
+      <translation>背景点数（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Fewest records of a species (cells)</source>
+      <translation>物种最少记录数（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Seed of the places</source>
+      <translation>背景点的随机种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Predictors that stay</source>
+      <translation>保留的预测变量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Predictors that go, step by step</source>
+      <translation>逐步剔除的预测变量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Folder for northness and eastness (-1 to 1)</source>
+      <translation>存放北向度和东向度的文件夹（-1 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Number of predictors that stay</source>
+      <translation>保留的预测变量数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>No record lies where all predictors have a value, and skipped: {species}.</source>
+      <translation>没有记录落在全部预测变量有值处，已跳过：{species}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>{species} is skipped: {reason}</source>
+      <translation>跳过 {species}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Two or more; each band counts. A predictor is called as its layer, or as its band is described.</source>
+      <translation>两个或更多；每个波段各算一个。预测变量以图层名或波段描述命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>For what each predictor says of the species. Without them the later predictor of a pair goes.</source>
+      <translation>用于判断每个变量对物种的解释力。不给出时，剔除一对中靠后的变量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>The Wujiang study selects for each species; with few records their coefficients are uncertain, and those over the land are better.</source>
+      <translation>乌江研究对每个物种分别筛选；记录少时其系数不确定，用全区的系数更好。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Of either sign; 0.8 as in the Wujiang study.</source>
+      <translation>不论正负；0.8 与乌江研究相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>5 or 10 are usual. Empty: no limit.</source>
+      <translation>常用 5 或 10。留空：不限。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Clockwise from north, 0 to 360; below 0 is level ground.</source>
+      <translation>从北起顺时针，0 到 360；小于 0 为平地。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Drawn at random where all predictors have a value.</source>
+      <translation>在全部预测变量有值处随机抽取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Species with fewer are listed, and skipped.</source>
+      <translation>少于此数的物种会列出并跳过。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Empty: that of the predictors.</source>
+      <translation>留空：与预测变量相同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>For each species, with what each says on its own (nats) and its variance inflation.</source>
+      <translation>按物种列出，附各变量单独的解释力（nat）和方差膨胀因子。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Because of which other, and by which coefficient.</source>
+      <translation>因哪个变量而剔除，系数是多少。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Northness and eastness need an aspect. Name it, or skip the folder.</source>
+      <translation>北向度和东向度需要坡向。请写明坡向变量，或不输出该文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>once for all species, over the land</source>
+      <translation>全部物种一次筛选，按全区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>for each species, over the land</source>
+      <translation>每个物种分别筛选，按全区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>for each species, at its records</source>
+      <translation>每个物种分别筛选，按其记录处</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>To select predictors for each species takes records. Give them, or select once for all.</source>
+      <translation>对每个物种分别筛选需要分布记录。请给出记录，或对全部物种一次筛选。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Species models (MaxEnt)</source>
+      <translation>物种分布模型（MaxEnt）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Maps where species can live, from where they were found and from climate, terrain and soil: one species, or all of a list in one run. Tests each model with records that it has not seen, adds the maps up to a map of richness, and carries them over to another climate. A run that was stopped goes on where it stopped: species that are done in the folder are not done again.</source>
+      <translation>根据物种的分布记录以及气候、地形和土壤，绘制物种的适生区：一次运行可以是一个物种，也可以是名录中的全部物种。用模型未见过的记录检验每个模型，把各物种的图累加为丰富度图，并可推算到另一种气候。中断的运行会从中断处继续：文件夹中已完成的物种不再重做。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Maximum entropy (Phillips et al. 2006, Ecological Modelling 190; Phillips et al. 2017, Ecography 40): of all distributions whose means of the features agree with the records, the one nearest to even. Features, knots and penalties as in MaxEnt 3.4, solved to the optimum (duality gap at most 0.00001), which MaxEnt itself often stops short of. Records in one cell count once. The map is of a model of all records; test AUC, TSS and Boyce index are of the replicates.</source>
+      <translation>最大熵（Phillips 等 2006，Ecological Modelling 190；Phillips 等 2017，Ecography 40）：在各特征均值与记录相符的所有分布中，取最接近均匀的一个。特征、节点和惩罚与 MaxEnt 3.4 相同，并求解到最优（对偶间隙不超过 0.00001），而 MaxEnt 本身往往未达最优就停止。同一像元内的记录只计一次。图由全部记录的模型得出；测试 AUC、TSS 和 Boyce 指数来自重复。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>{modelled} of {all} species modelled, {kept} with an AUC above {least:g}; mean AUC {auc:.3f}</source>
+      <translation>{all} 个物种中 {modelled} 个已建模，其中 {kept} 个的 AUC 高于 {least:g}；平均 AUC 为 {auc:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Modelled by {threads} threads of the cluster at {address}.</source>
+      <translation>由 {address} 处集群的 {threads} 个线程建模。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Predictors: classes</source>
+      <translation>预测变量：类别</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Species, with commas</source>
+      <translation>物种，以逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Replicates to test with</source>
+      <translation>用于检验的重复次数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Predictors of another time</source>
+      <translation>另一时期的预测变量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Fewest records (cells)</source>
+      <translation>最少记录数（像元）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Feature classes</source>
+      <translation>特征类型</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Regularisation multiplier</source>
+      <translation>正则化乘数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Background points</source>
+      <translation>背景点数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Search effort</source>
+      <translation>调查强度</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Background within this distance of the records (map units)</source>
+      <translation>背景点距记录的最大距离（地图单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Replicates part the records</source>
+      <translation>重复中记录的划分方式</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Share of test records</source>
+      <translation>测试记录的比例</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Side of the blocks (map units)</source>
+      <translation>区块边长（地图单位）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Clamp values to the training range</source>
+      <translation>将取值限制在训练范围内</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Maps of mean and standard deviation of the replicates</source>
+      <translation>各重复的均值图和标准差图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Maps of the logistic and the raw output too</source>
+      <translation>同时输出 logistic 图和 raw 图</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Jackknife of the predictors</source>
+      <translation>预测变量的刀切法检验</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Threshold of habitat, for the richness</source>
+      <translation>用于丰富度的生境阈值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Test AUC above which a species counts for the richness</source>
+      <translation>计入丰富度的物种的最低测试 AUC</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Folder of the maps</source>
+      <translation>存放图的文件夹</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Table of the species</source>
+      <translation>物种表</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Richness (species)</source>
+      <translation>丰富度（物种数）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Weighted richness (sum of suitabilities)</source>
+      <translation>加权丰富度（适宜度之和）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Where the other time is beyond the training range</source>
+      <translation>另一时期超出训练范围之处</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Response curves and importance</source>
+      <translation>响应曲线与变量重要性</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Number of species modelled</source>
+      <translation>已建模的物种数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Number of species above the AUC</source>
+      <translation>高于 AUC 下限的物种数</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Mean test AUC</source>
+      <translation>平均测试 AUC</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>No species counts for the richness, so there is no map of it.</source>
+      <translation>没有物种计入丰富度，因此不输出丰富度图。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Climate, terrain, soil. The first one is the grid of all maps. A predictor is called as its layer, or as its band is described.</source>
+      <translation>气候、地形、土壤。第一个的栅格网用于所有的图。预测变量以图层名称或波段描述命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Such as land cover or soil type.</source>
+      <translation>例如土地覆被或土壤类型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Best those of the tool Clean occurrence records.</source>
+      <translation>最好用工具“清理分布记录”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Empty: all species of the records.</source>
+      <translation>留空：记录中的全部物种。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>4 as in the Wujiang study (Land 2025, 14, 2335).</source>
+      <translation>乌江流域研究用 4 次（Land 2025, 14, 2335）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Such as a climate scenario: layers or bands by the same names, of the quantities and of the classes. The maps end in _projected.</source>
+      <translation>例如某一气候情景：名称相同的图层或波段，包括连续量和类别。所得图的名称以 _projected 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Species with fewer are listed, and not modelled.</source>
+      <translation>少于此数的物种只列出，不建模。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Letters of L (linear), Q (quadratic), P (product), H (hinge), T (threshold). auto: L, from 10 records Q, from 15 H, from 80 P.</source>
+      <translation>字母 L（线性）、Q（二次）、P（乘积）、H（铰链）、T（阈值）。auto：始终用 L，10 条记录起加 Q，15 条起加 H，80 条起加 P。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Above 1 smoother, below 1 closer to the records and much slower.</source>
+      <translation>大于 1 更平滑；小于 1 更贴近记录，但慢得多。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Random cells; all cells if there are fewer.</source>
+      <translation>随机像元；像元不足时取全部。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Background points are drawn the likelier the larger it is; none at 0 or nodata.</source>
+      <translation>其值越大，越可能抽为背景点；为 0 或无数据处不抽。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Of each species. 0: anywhere.</source>
+      <translation>按每个物种计算。0：不限距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Of a split at random.</source>
+      <translation>用于随机划分。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>All others are cloglog, 0 unsuitable to 1 suitable. Logistic: 0.5 at a typical record; raw: sums to 1 over the points.</source>
+      <translation>其余各图均为 cloglog，0 为不适宜，1 为适宜。logistic：典型记录处为 0.5；raw：在各点上总和为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Models without each predictor, and of it alone, in the charts.</source>
+      <translation>图表中给出去掉每个预测变量以及只用该变量的模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>As in the Wujiang study. Without replicates: the training AUC.</source>
+      <translation>与乌江流域研究相同。无重复时用训练 AUC。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Such as tcp://10.0.0.1:8786: species are modelled on that cluster, whose workers have EcoRestore. Empty: on this computer.</source>
+      <translation>例如 tcp://10.0.0.1:8786：在该集群上为物种建模，其工作节点须装有 EcoRestore。留空：在本机运行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>A GeoTIFF and a record of the model for each species.</source>
+      <translation>每个物种一个 GeoTIFF 和一份模型记录。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Records, AUC, TSS and Boyce index with their standard deviation over the replicates, thresholds, and what failed and why.</source>
+      <translation>记录数，AUC、TSS 和 Boyce 指数及其在各重复间的标准差，阈值，以及失败的物种和原因。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Species whose suitability reaches their threshold.</source>
+      <translation>适宜度达到各自阈值的物种数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>The number of species to be expected.</source>
+      <translation>预期的物种数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>Distances beyond the range of each predictor, in parts of it, added up; 0: within all.</source>
+      <translation>超出各预测变量训练范围的距离（以该范围为单位）之和；0：均在范围内。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>What lies beyond the training range needs predictors of another time.</source>
+      <translation>要得到超出训练范围之处，需要另一时期的预测变量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>at random into training and test</source>
+      <translation>随机分为训练和测试</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>into folds, each of which tests once</source>
+      <translation>分为若干份，每份测试一次</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>into folds of whole blocks of land</source>
+      <translation>按完整的空间区块分份</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>by drawing with replacement</source>
+      <translation>有放回抽样（自助法）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>10 percentile of the training records</source>
+      <translation>训练记录的第 10 百分位</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>maximum TSS</source>
+      <translation>TSS 最大</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>equal sensitivity and specificity</source>
+      <translation>灵敏度与特异度相等</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/species_models.py" />
+      <source>least suitable record</source>
+      <translation>适宜度最低的记录</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{cells:,} cells of the other time are beyond the training range.</source>
+      <translation>另一时期有 {cells:,} 个像元超出训练范围。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{records} records, AUC {auc:.3f}</source>
+      <translation>{records} 条记录，AUC {auc:.3f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{done} species are in the folder already, as they are asked for; {todo} to do.</source>
+      <translation>文件夹中已有 {done} 个符合要求的物种；还有 {todo} 个待做。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>No cell has a value in every predictor ({names}). Check their extents and nodata values.</source>
+      <translation>没有任何像元在所有预测变量（{names}）中都有值。请检查它们的范围和无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{count} records name no species, and are left out.</source>
+      <translation>{count} 条记录没有物种名称，已略去。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{count} records have no coordinates, and are left out.</source>
+      <translation>{count} 条记录没有坐标，已略去。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>The records have no species called {names} (they have: {known}). Correct the name.</source>
+      <translation>记录中没有名为 {names} 的物种（现有：{known}）。请改正名称。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>Only {cells:,} cells can be background points; all of them are.</source>
+      <translation>只有 {cells:,} 个像元可作背景点，已全部采用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>{cells:,} cells hold a class that no point of the training has, and have no value. More background points may help.</source>
+      <translation>{cells:,} 个像元的类别在训练点中没有出现，因此没有值。增加背景点可能有帮助。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_batch.py" />
+      <source>The model of {species} is not at its optimum: the gain may be {gap:.1g} too small.</source>
+      <translation>{species} 的模型未达最优：增益可能偏小 {gap:.1g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Suitability (cloglog, 0 to 1) along each predictor. Blue: the others stay at the mean of the records. Orange: a model of this predictor alone, where the jackknife was asked for. The grey parts lie beyond the training range.</source>
+      <translation>适宜度（cloglog，0 到 1）随各预测变量的变化。蓝色：其他变量保持在记录的均值。橙色：只用该变量的模型（选择刀切法时）。灰色部分超出训练范围。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Contribution (percent)</source>
+      <translation>贡献率（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Permutation importance (percent)</source>
+      <translation>置换重要性（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>all predictors</source>
+      <translation>全部预测变量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Training gain of it alone</source>
+      <translation>只用该变量的训练增益</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Training gain without it</source>
+      <translation>去掉该变量的训练增益</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Test AUC of it alone</source>
+      <translation>只用该变量的测试 AUC</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species_charts.py" />
+      <source>Test AUC without it</source>
+      <translation>去掉该变量的测试 AUC</translation>
+    </message>
+    <message>
       <location filename="../algorithms/studies.py" />
       <source>Ecological safety network (Liuzhi)</source>
       <translation>生态安全网络（六枝）</translation>
@@ -10790,43 +14030,48 @@
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
-      <source>From land cover, elevation, NDVI, roads and water to ecological sources, minimum cumulative resistance, corridors between each two sources with their interaction, pinch points, barriers, the security pattern and an illustrated report, as in the study of the Qaidam Basin. The defaults are that study's, for land of 800 km by 300 km and the classes of CLCD: smaller land needs narrower corridors and smaller search radii.</source>
-      <translation>由土地覆盖、高程、NDVI、道路和水体得到生态源地、最小累积阻力、两两源地之间的廊道及其相互作用、生态夹点、生态障碍点、生态安全格局和图文报告，方法与柴达木盆地研究相同。默认值取自该研究，适用于 800 km × 300 km 的区域和 CLCD 的类别：较小的区域需要较窄的廊道和较小的搜索半径。</translation>
+      <source>From land cover, elevation, NDVI, roads and water to ecological sources, minimum cumulative resistance, corridors between each two sources with their interaction, pinch points, barriers and the security pattern; then ecosystem health over the years, and the zones in which land of low health is to be restored, with measures; all in an illustrated report, as in the study of the Qaidam Basin. The defaults are that study's, for land of 800 km by 300 km and the classes of CLCD: smaller land needs narrower corridors and smaller search radii.</source>
+      <translation>与柴达木盆地研究一致：由土地覆被、海拔、NDVI、道路和水体得到生态源地、最小累积阻力、两两源地之间的廊道及其相互作用、夹点、障碍点和安全格局；再评价多年生态系统健康，并划定低健康土地的修复分区及其措施；全部汇入图文报告。默认值取自该研究，适用于 800 km × 300 km 的范围和 CLCD 类别：较小的范围需要更窄的廊道和更小的搜索半径。</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
       <source>Services of a basin (Wujiang)</source>
-      <translation type="unfinished" />
+      <translation>流域生态系统服务（乌江）</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
       <source>Water yield, water conservation, carbon storage, soil conservation with the sediment that reaches streams, and habitat quality; their sum, their means and totals by district, what rises and falls together, their value in money, and an illustrated report. All inputs lie in one folder, each in a file of the name that is shown beside its input, such as land_cover.tif or carbon_pools.csv; those of threats are named in the table threats.csv and begin with threat_. A layer that is given here counts in place of the folder's. What the folder lacks is left out, with a word. Elevation and land cover should share a grid.</source>
-      <translation type="unfinished" />
+      <translation>计算产水量、水源涵养、碳储量、土壤保持（以及进入河道的泥沙）和生境质量；并给出它们之和、各分区的均值与总量、此消彼长的关系、货币价值和图文报告。所有输入放在同一个文件夹中，各文件的名称显示在相应输入旁，例如 land_cover.tif 或 carbon_pools.csv；威胁源的文件在表 threats.csv 中列出，名称以 threat_ 开头。此处给出的图层优先于文件夹中的图层。文件夹中缺少的部分会被略过并加以说明。高程与土地覆被应使用同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>Karst accounts of a district (ten problems)</source>
+      <translation>区县喀斯特核算（十大问题）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>A report of ten sections, one for each problem of karst restoration: erosion, slope farmland, water, drought, rock and climate, carbon sinks, towns, rocky desertification, reserves, and accounts. Each has its question, maps, figures, what they mean for planning, and what was missing. All inputs lie in one folder, each in a file of a fixed name, such as elevation.tif, rock.gpkg or districts.gpkg; the help of the tool Karst report lists them. What the folder lacks, or what cannot be used, is left out with a word, and the rest goes on.</source>
+      <translation>一份十节的报告，每节对应喀斯特修复的一个问题：侵蚀、坡耕地、水、干旱、岩性与气候、碳汇、城镇、石漠化、保护区和核算。每节都有设问、地图、数字、对规划的意义以及缺少的内容。所有输入放在一个文件夹中，文件名固定，如 elevation.tif、rock.gpkg 或 districts.gpkg；工具“喀斯特报告”的帮助中列出全部名称。文件夹中缺少或不可用的会注明略去，其余照常进行。</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
       <source>{file} in the folder, unless given.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../algorithms/studies.py" />
-      <source>No input is called like these files of the folder, and they are not read: {files}.</source>
-      <translation type="unfinished" />
+      <translation>若未给出，则取文件夹中的 {file}。</translation>
     </message>
     <message>
       <location filename="../algorithms/study_folder.py" />
       <source>No step of the study has all its layers. Choose a folder with such files as {files}, or give the layers.</source>
-      <translation type="unfinished" />
+      <translation>该研究没有一个步骤的图层是齐全的。请选择含有 {files} 等文件的文件夹，或直接给出图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/study_folder.py" />
-      <source>There is no folder {folder}. Choose an existing one.</source>
-      <translation type="unfinished" />
+      <source>{step}: {sentence}</source>
+      <translation>{step}：{sentence}</translation>
     </message>
     <message>
       <location filename="../algorithms/study_folder.py" />
       <source>{step} is left out: there is no {files}.</source>
-      <translation type="unfinished" />
+      <translation>略过“{step}”：缺少 {files}。</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -10842,6 +14087,16 @@
       <location filename="../algorithms/styles.py" />
       <source>Cold spot, {percent} percent confidence</source>
       <translation>冷点，置信度 {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Best {percent} percent</source>
+      <translation>最优的 {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Best {low} to {high} percent</source>
+      <translation>最优的 {low}%–{high}%</translation>
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
@@ -11135,6 +14390,66 @@
     </message>
     <message>
       <location filename="../algorithms/styles.py" />
+      <source>Weak</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Relatively weak</source>
+      <translation>较弱</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Ordinary</source>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Relatively strong</source>
+      <translation>较强</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Strong</source>
+      <translation>强</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Corridor connectivity</source>
+      <translation>廊道连通区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Artificial restoration</source>
+      <translation>人工修复区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Ecological recovery</source>
+      <translation>生态恢复区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Ecological enhancement</source>
+      <translation>生态提升区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Without a zone</source>
+      <translation>未分区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Other land</source>
+      <translation>其他土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Lowest 20 percent</source>
+      <translation>最低的 20%</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
       <source>Conservation zones</source>
       <translation>生态保育区</translation>
     </message>
@@ -11157,6 +14472,11 @@
       <location filename="../algorithms/styles.py" />
       <source>Restoration areas</source>
       <translation>生态修复区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styles.py" />
+      <source>Zone {number}</source>
+      <translation>分区 {number}</translation>
     </message>
     <message>
       <location filename="../algorithms/tables.py" />
@@ -11251,107 +14571,107 @@
     <message>
       <location filename="../core/health/ecosystem_health.py" />
       <source>There are {rasters} land covers and {years} years. Give one year for each, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>有 {rasters} 期土地覆被，却给出 {years} 个年份。请按相同顺序为每期给出一个年份。</translation>
     </message>
     <message>
       <location filename="../core/health/ecosystem_health.py" />
       <source>The year {after} stands after {before}. Give each year once, from the earliest to the latest.</source>
-      <translation type="unfinished" />
+      <translation>年份 {after} 排在 {before} 之后。请从最早到最晚，每个年份只写一次。</translation>
     </message>
     <message>
       <location filename="../core/health/ecosystem_health.py" />
       <source>The important class {land} occurs in no year (classes found: {found}). Choose a class that occurs.</source>
-      <translation type="unfinished" />
+      <translation>重要类别 {land} 在各年均未出现（出现的类别：{found}）。请选择出现的类别。</translation>
     </message>
     <message>
       <location filename="../core/health/health_change.py" />
       <source>There are {classes} classes of health; a map of transitions has room for {most}. Take fewer classes.</source>
-      <translation type="unfinished" />
+      <translation>健康等级共 {classes} 级，而等级转移图最多容纳 {most} 级。请减少等级数。</translation>
     </message>
     <message>
       <location filename="../core/health/health_classes.py" />
       <source>The table of health classes has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>健康等级表缺少列 {column}。请添加。</translation>
     </message>
     <message>
       <location filename="../core/health/health_classes.py" />
       <source>The table of health classes has no row for {index}. Add its classes.</source>
-      <translation type="unfinished" />
+      <translation>健康等级表中没有 {index} 的行。请添加其等级。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The table of weights has {kinds} kinds of important land ({names}), and {classes} important classes are given. Give one class for each, in this order.</source>
-      <translation type="unfinished" />
+      <translation>权重表中有 {kinds} 种重要地类（{names}），却给出 {classes} 个重要类别。请按此顺序为每种给出一个类别。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>An important class is given twice. Give each once.</source>
-      <translation type="unfinished" />
+      <translation>有重要类别重复给出。请每个只给一次。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The weights of organisation sum to {total}. They must sum to 1: correct them.</source>
-      <translation type="unfinished" />
+      <translation>组织力的权重之和为 {total}，应为 1。请更正。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The table of weights has the indicator {name}, which is not known at the level of the {level}. Choose from: AWMPFD, CONT, CI, FI, {known}.</source>
-      <translation type="unfinished" />
+      <translation>权重表中的指标 {name} 在 {level} 水平上无法识别。请从以下选择：AWMPFD、CONT、CI、FI、{known}。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The table of weights has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>权重表缺少列 {column}。请添加。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The weight of {name} must be a number of at least 0. Correct it.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的权重须为不小于 0 的数。请更正。</translation>
     </message>
     <message>
       <location filename="../core/health/organisation_indicators.py" />
       <source>The direction of {name} is {direction}. Write positive or inverse.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的方向为 {direction}。请写 positive（正向）或 inverse（逆向）。</translation>
     </message>
     <message>
       <location filename="../core/health/restoration_zones.py" />
       <source>No cell is in the {number} worst classes of health, so nothing needs restoration. Raise the number of classes, or check the classes.</source>
-      <translation type="unfinished" />
+      <translation>没有像元处于健康最差的 {number} 个等级，因此无需修复。请增大等级数，或检查等级。</translation>
     </message>
     <message>
       <location filename="../core/health/restoration_zones.py" />
       <source>A minimum area of {area} m² is not possible. Give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>最小面积不能为 {area} m²。请给出 0 或更大的值。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_rules.py" />
       <source>Row {row} of the table of rules has the condition {text} for {factor}, which cannot be read. Write it as &lt;= 1000, &gt; 25, 1, or 1000 to 2000.</source>
-      <translation type="unfinished" />
+      <translation>规则表第 {row} 行中 {factor} 的条件 {text} 无法读取。请写成 &lt;= 1000、&gt; 25、1 或 1000 to 2000。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_rules.py" />
       <source>The table of rules has no column zone. Add it.</source>
-      <translation type="unfinished" />
+      <translation>规则表缺少列 zone。请添加。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_rules.py" />
       <source>The rules name {zones} zones. Use fewer.</source>
-      <translation type="unfinished" />
+      <translation>规则中有 {zones} 个分区。请减少。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_rules.py" />
       <source>Row {row} of the table of rules names no zone. Fill it in.</source>
-      <translation type="unfinished" />
+      <translation>规则表第 {row} 行没有写分区。请填写。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_rules.py" />
       <source>Row {row} of the table of rules asks for {factor}, which is not known (known: {known}). Give the layer behind it, or remove the condition.</source>
-      <translation type="unfinished" />
+      <translation>规则表第 {row} 行用到未知的因子 {factor}（已知：{known}）。请给出相应图层，或删除该条件。</translation>
     </message>
     <message>
       <location filename="../core/health/zone_tables.py" />
       <source>The table of measures has no column {column}. Add it.</source>
-      <translation type="unfinished" />
+      <translation>措施表缺少列 {column}。请添加。</translation>
     </message>
     <message>
       <location filename="../core/karst/carbonate_equilibrium.py" />
@@ -11785,28 +15105,28 @@
     </message>
     <message>
       <location filename="../core/landscape/windows.py" />
-      <source>The class raster holds {count} classes, and sides are counted between {most} at most. Group them with the tool Reclassify, or choose metrics of cells and patches alone.</source>
-      <translation type="unfinished" />
+      <source>The class raster holds {count} classes, and sides are counted between {most} at most. Group them with the tool Reclassify by table, or choose metrics of cells and patches alone.</source>
+      <translation>类别栅格有 {count} 个类别，而边最多只在 {most} 个类别之间计数。请用工具“按表格重分类”合并类别，或只选择像元和斑块的指数。</translation>
     </message>
     <message>
       <location filename="../core/landscape/windows.py" />
       <source>A radius of {radius} m is less than a cell of {cell} m. Give at least the size of a cell.</source>
-      <translation type="unfinished" />
+      <translation>半径 {radius} m 小于一个像元（{cell} m）。请至少给出像元大小。</translation>
     </message>
     <message>
       <location filename="../core/landscape/windows.py" />
       <source>A window of {across} cells across is larger than the map, which has {rows} rows and {columns} columns. Give a smaller radius.</source>
-      <translation type="unfinished" />
+      <translation>宽 {across} 个像元的窗口大于图幅，图幅有 {rows} 行、{columns} 列。请减小半径。</translation>
     </message>
     <message>
       <location filename="../core/landscape/windows.py" />
       <source>Metrics of classes are asked for, and no class to describe. Name the classes, or leave out {metrics}.</source>
-      <translation type="unfinished" />
+      <translation>要求了类别指数，却没有要描述的类别。请给出类别，或去掉 {metrics}。</translation>
     </message>
     <message>
       <location filename="../core/landscape/windows.py" />
       <source>The metric {metric} is not known for windows at the level of the {level}. Choose from: {known}.</source>
-      <translation type="unfinished" />
+      <translation>窗口在 {level} 层次上没有指数 {metric}。请从下列指数中选择：{known}。</translation>
     </message>
     <message>
       <location filename="../core/network/ahp.py" />
@@ -13379,94 +16699,114 @@
       <translation>服务 {service} 的单位为 {unit}；请从 {choices} 中选择，指数则不填单位。</translation>
     </message>
     <message>
+      <location filename="../core/species/aspect_parts.py" />
+      <source>The aspect holds {value:g}; it must be in degrees clockwise from north, 0 to 360.</source>
+      <translation>坡向含有值 {value:g}；它必须是从北起顺时针的度数，0 到 360。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/aspect_parts.py" />
+      <source>{name} is said to be an aspect, and is not among the predictors: {names}.</source>
+      <translation>{name} 被指为坡向，但不在预测变量之中：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/background.py" />
+      <source>No cell can be drawn as background: no cell has a value in every predictor, or the bias is 0 everywhere.</source>
+      <translation>没有像元可抽为背景：没有像元在所有预测变量中都有值，或偏差处处为 0。</translation>
+    </message>
+    <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>There is no feature to rank by. Give at least one layer.</source>
-      <translation type="unfinished" />
+      <translation>没有可供排序的特征。请至少给出一个图层。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The storage {storage} is not known. Choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>不认识存储方式 {storage}。请从 {known} 中选择。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>No cell has a value in any feature.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在任何特征中有值。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The feature {name} holds the value {value:g}. Values of features must be at least 0; to keep clear of a feature, give it a negative weight.</source>
-      <translation type="unfinished" />
+      <translation>特征 {name} 含有值 {value:g}。特征的值不得小于 0；若要避开某特征，请给它负权重。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The feature {name} holds infinite values. Set them to missing or to a number.</source>
-      <translation type="unfinished" />
+      <translation>特征 {name} 含有无穷值。请将其设为缺失或某个数。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The feature {name} is 0 everywhere in the study area. Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>特征 {name} 在研究区内处处为 0。请将其去掉。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The condition holds values from {least:g} to {most:g}; it must be the share of a cell's value that is left, 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>状况图层的值为 {least:g} 到 {most:g}；它必须是像元价值所余的比例，0 到 1。</translation>
     </message>
     <message>
       <location filename="../core/species/feature_matrix.py" />
       <source>The condition leaves nothing of the feature {name}. Leave it out, or correct its condition.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/species/maxent.py" />
-      <source>The regularisation multiplier is {value}. It must be above 0; 1 is usual.</source>
-      <translation type="unfinished" />
+      <translation>状况图层使特征 {name} 毫无所余。请去掉该特征，或改正其状况图层。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>No predictor varies over the points, so nothing tells the presences from the background. Give predictors that vary.</source>
-      <translation type="unfinished" />
+      <translation>没有预测变量在各点之间有变化，无法区分出现点与背景。请给出有变化的预测变量。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>There is no presence. A model needs at least one, and 10 or more to be of use.</source>
-      <translation type="unfinished" />
+      <translation>没有出现点。模型至少需要一个，10 个以上才有用。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>There are fewer than 2 background points. Draw some thousands from the study area.</source>
-      <translation type="unfinished" />
+      <translation>背景点少于 2 个。请在研究区内抽取数千个。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>The presences have {here} predictors and the background has {there}. Give the same ones in the same order.</source>
-      <translation type="unfinished" />
+      <translation>出现点有 {here} 个预测变量，而背景有 {there} 个。请以相同的顺序给出相同的变量。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>Row {row} of the {name} has no finite value in predictor {column}. Leave such rows out.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的第 {row} 行在第 {column} 个预测变量中没有有限值。请略去这样的行。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>The bias must be one number for each of the {points} background points, none below 0 and not all 0.</source>
-      <translation type="unfinished" />
+      <translation>偏差须为 {points} 个背景点各给一个数，不得小于 0，也不得全为 0。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent.py" />
       <source>With a bias, presences that become points need one too, above 0. Give the bias at all {presences} presences, or do not add them.</source>
-      <translation type="unfinished" />
+      <translation>使用偏差时，加入为点的出现点也须有大于 0 的偏差。请给出全部 {presences} 个出现点的偏差，或不加入它们。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent_features.py" />
       <source>The feature classes "{asked}" are not known. Give "auto", or some of the letters L (linear), Q (quadratic), P (product), H (hinge), T (threshold).</source>
-      <translation type="unfinished" />
+      <translation>特征类型“{asked}”不可识别。请给出“auto”，或字母 L（线性）、Q（二次）、P（乘积）、H（铰链）、T（阈值）中的若干个。</translation>
     </message>
     <message>
       <location filename="../core/species/maxent_prediction.py" />
       <source>The output {output} is not known. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>输出 {output} 不可识别。请从以下选择：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/model_batch.py" />
+      <source>The predictor {name} has the value {value:g} at all {points} points, so it tells nothing. Leave it out.</source>
+      <translation>预测变量 {name} 在全部 {points} 个点上的值都是 {value:g}，不含任何信息。请去掉它。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/model_batch.py" />
+      <source>An error that is not known: {kind}: {reason}</source>
+      <translation>未知错误：{kind}：{reason}</translation>
     </message>
     <message>
       <location filename="../core/species/occurrences.py" />
@@ -13491,77 +16831,132 @@
     <message>
       <location filename="../core/species/performance_curves.py" />
       <source>{name} has a group and is no feature.</source>
-      <translation type="unfinished" />
+      <translation>{name} 有分组，但不是特征。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
-      <source>There are {given} {parameter} for {count} features. Give one for each.</source>
-      <translation type="unfinished" />
+      <location filename="../core/species/predictors_by_species.py" />
+      <source>{by} is not a way to select predictors. Choose one of {known}.</source>
+      <translation>{by} 不是筛选预测变量的方式。请从 {known} 中选择。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
-      <source>The {parameter} {value} is not known. Choose one of {known}.</source>
-      <translation type="unfinished" />
+      <location filename="../core/species/predictors_by_species.py" />
+      <source>Every species has fewer than {least} records where all predictors have a value. Give more records.</source>
+      <translation>每个物种在全部预测变量有值处的记录都少于 {least} 条。请给出更多记录。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
-      <source>All weights are 0, so that nothing decides the rank. Give a feature another weight.</source>
-      <translation type="unfinished" />
+      <location filename="../core/species/predictors_by_species.py" />
+      <source>No record of a species lies where all predictors have a value. Check the coordinates, their CRS, and the column of the species.</source>
+      <translation>没有任何物种的记录落在全部预测变量有值处。请检查坐标、坐标参考系和物种列。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/predictors_by_species.py" />
+      <source>{records} records where all predictors have a value, and {least} are needed.</source>
+      <translation>在全部预测变量有值处有 {records} 条记录，至少需要 {least} 条。</translation>
     </message>
     <message>
       <location filename="../core/species/priority_ranking.py" />
       <source>The cost is missing or not above 0 in {cells} cells, for example {value:g}. Give every cell that is ranked a cost above 0.</source>
-      <translation type="unfinished" />
+      <translation>有 {cells} 个像元的成本缺失或不大于 0，例如 {value:g}。请给参与排序的每个像元大于 0 的成本。</translation>
     </message>
     <message>
       <location filename="../core/species/priority_ranking.py" />
       <source>The rule LOAD needs a raster to rank by. Give it, or choose another rule.</source>
-      <translation type="unfinished" />
+      <translation>LOAD 规则需要排序所依据的栅格。请给出，或选择其他规则。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
-      <source>The {parameter} name {unknown}, and there is no such feature (there are: {names}). Correct the name, or give its layer.</source>
-      <translation type="unfinished" />
+      <location filename="../core/species/ranking_options.py" />
+      <source>{rule} is not a rule of ranking. Choose one of {known}.</source>
+      <translation>{rule} 不是排序规则。请从 {known} 中选择。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
+      <location filename="../core/species/ranking_options.py" />
+      <source>{method} is not a method of ranking. Choose one of {known}.</source>
+      <translation>{method} 不是排序方法。请从 {known} 中选择。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>The weight of the feature {name} is {value:g}. Give a number.</source>
+      <translation>特征 {name} 的权重为 {value:g}。请给出数字。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>All weights are 0, so that nothing decides the rank. Give a feature another weight.</source>
+      <translation>全部权重为 0，无从决定等级。请给某个特征其他权重。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>The exponent of the feature {name} is {value:g}. Give a number above 0.</source>
+      <translation>特征 {name} 的指数为 {value:g}。请给出大于 0 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>The dispersal distance of the feature {name} is {value:g} m. Give a number of at least 0.</source>
+      <translation>特征 {name} 的扩散距离为 {value:g} m。请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>Numbers are given for {unknown}, and there is no such feature (there are: {names}). Correct the name, or give its layer.</source>
+      <translation>给出了 {unknown} 的参数，但没有这样的特征（现有：{names}）。请改正名称，或给出其图层。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
+      <source>There are {given} numbers for {count} features. Give one for each.</source>
+      <translation>{count} 个特征却有 {given} 个数。请给每个特征一个数。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/ranking_options.py" />
       <source>A feature is called {name}, as is a column of the curves. Rename it.</source>
-      <translation type="unfinished" />
+      <translation>有一个特征叫 {name}，与曲线表的列同名。请将其改名。</translation>
     </message>
     <message>
-      <location filename="../core/species/priority_ranking.py" />
-      <source>The feature {name} has {value:g} among the {parameter}. Weights must be numbers, exponents above 0 and dispersal distances at least 0.</source>
-      <translation type="unfinished" />
+      <location filename="../core/species/record_cells.py" />
+      <source>None of {given} records lies on a cell where every predictor has a value ({outside} outside, {nodata} without a value).</source>
+      <translation>{given} 条记录中没有一条位于所有预测变量都有值的像元上（{outside} 条在范围外，{nodata} 条处无值）。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/record_cells.py" />
+      <source>All {records} usable records lie in one cell.</source>
+      <translation>全部 {records} 条可用记录都在一个像元内。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/record_cells.py" />
+      <source>{records} usable records, and {least} are needed.</source>
+      <translation>可用记录 {records} 条，而需要 {least} 条。</translation>
+    </message>
+    <message>
+      <location filename="../core/species/regularisation.py" />
+      <source>The regularisation multiplier is {value:g}. It must be above 0; 1 is usual.</source>
+      <translation>正则化乘数为 {value:g}。它必须大于 0；通常为 1。</translation>
     </message>
     <message>
       <location filename="../core/species/replicates.py" />
       <source>The replicates {method} are not known. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>重复方式 {method} 不可识别。请从以下选择：{known}。</translation>
     </message>
     <message>
       <location filename="../core/species/replicates.py" />
       <source>{count} record cannot be parted into training and test. Give 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>{count} 条记录无法分为训练和测试。请给出 2 条以上。</translation>
     </message>
     <message>
       <location filename="../core/species/replicates.py" />
       <source>The share of test records is {share}. It must be above 0 and below 1.</source>
-      <translation type="unfinished" />
+      <translation>测试记录的比例为 {share}。它必须大于 0 且小于 1。</translation>
     </message>
     <message>
       <location filename="../core/species/replicates.py" />
       <source>All records lie in one block, so that none is left to test with. Take smaller blocks, or part the records at random.</source>
-      <translation type="unfinished" />
+      <translation>所有记录都在一个区块内，没有可用于测试的记录。请缩小区块，或随机划分记录。</translation>
     </message>
     <message>
       <location filename="../core/species/replicates.py" />
       <source>The side of the blocks is {size}. It must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>区块边长为 {size}。它必须大于 0。</translation>
     </message>
     <message>
       <location filename="../core/species/richness.py" />
       <source>No species has a map that counts, so there is no richness to add up.</source>
-      <translation type="unfinished" />
+      <translation>没有计入的物种图，因此无法累加丰富度。</translation>
     </message>
     <message>
       <location filename="../core/species/select_predictors.py" />
@@ -13595,13 +16990,8 @@
     </message>
     <message>
       <location filename="../core/species/species_models.py" />
-      <source>{records} usable records, and {least} are needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/species/species_models.py" />
       <source>All {records} records have the same values of the predictors, as if they lay in one cell.</source>
-      <translation type="unfinished" />
+      <translation>全部 {records} 条记录的预测变量取值相同，如同位于一个像元内。</translation>
     </message>
     <message>
       <location filename="../docs/make_pages.py" />
@@ -13744,6 +17134,11 @@
       <translation>汇总表</translation>
     </message>
     <message>
+      <location filename="../resources/models/studies/karst_accounts.py" />
+      <source>Maps and tables</source>
+      <translation>地图和表格</translation>
+    </message>
+    <message>
       <location filename="../resources/models/studies/restoration_areas.py" />
       <source>NDVI</source>
       <translation>NDVI</translation>
@@ -13780,83 +17175,228 @@
     </message>
     <message>
       <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Land cover of each year, from the first to the last</source>
+      <translation>各年土地覆被，从首年到末年</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Vegetation of each year (NPP or NDVI)</source>
+      <translation>各年植被（NPP 或 NDVI）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Important classes, in the order of the table of weights</source>
+      <translation>重要类别，按权重表的顺序</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Surroundings in which health is measured</source>
+      <translation>评价健康的周围范围</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Kinds of land with their resistance and resilience</source>
+      <translation>地类及其抵抗系数和恢复系数</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Percentile of each part of health that becomes 0</source>
+      <translation>健康各分量成为 0 的百分位数</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Percentile of each part of health that becomes 1</source>
+      <translation>健康各分量成为 1 的百分位数</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Mines, salt fields and settlements</source>
+      <translation>矿山、盐田和居民点</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Rules of the restoration zones</source>
+      <translation>修复分区规则</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Width of corridors in the zones (m)</source>
+      <translation>分区所用廊道宽度（m）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Minimum area of a part of a zone (ha)</source>
+      <translation>分区图斑最小面积（ha）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
       <source>Minimum cumulative resistance</source>
       <translation>最小累积阻力</translation>
     </message>
     <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Classes of health</source>
+      <translation>健康等级</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Change of health</source>
+      <translation>健康变化</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Change of class</source>
+      <translation>等级变化</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Health of each year</source>
+      <translation>各年健康</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Area of classes</source>
+      <translation>各等级面积</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Mean health</source>
+      <translation>健康均值</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Transitions</source>
+      <translation>等级转移</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Scales</source>
+      <translation>标准化尺度</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Parts of zones</source>
+      <translation>分区图斑</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/restoration_areas.py" />
+      <source>Area of zones</source>
+      <translation>分区面积</translation>
+    </message>
+    <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Biophysical table of the classes</source>
-      <translation type="unfinished" />
+      <translation>各地类的生物物理参数表</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Watersheds, for the sediment</source>
-      <translation type="unfinished" />
+      <translation>流域（用于泥沙）</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Districts, for the statistics</source>
-      <translation type="unfinished" />
+      <translation>分区（用于统计）</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Carbon by class</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../resources/models/studies/services_of_a_basin.py" />
-      <source>Soil conservation</source>
-      <translation type="unfinished" />
+      <translation>各地类碳储量</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Soil loss</source>
-      <translation type="unfinished" />
+      <translation>土壤流失</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Grades of erosion</source>
-      <translation type="unfinished" />
+      <translation>侵蚀强度分级</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Sediment export</source>
-      <translation type="unfinished" />
+      <translation>泥沙输出</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Sediment of watersheds</source>
-      <translation type="unfinished" />
+      <translation>各流域泥沙</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Degradation</source>
-      <translation type="unfinished" />
+      <translation>退化程度</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Sum of services</source>
-      <translation type="unfinished" />
+      <translation>服务之和</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>图表</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Synergies and trade-offs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../resources/models/studies/services_of_a_basin.py" />
-      <source>Value of services</source>
-      <translation type="unfinished" />
+      <translation>协同与权衡</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Value by service</source>
-      <translation type="unfinished" />
+      <translation>各项服务价值</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>The ten answers</source>
+      <translation>十个回答</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>Problem</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>Answered</source>
+      <translation>已回答</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>What was found</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>Figure</source>
+      <translation>图</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>The figures</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>Rows not shown:</source>
+      <translation>未显示的行数：</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>What it means for planning</source>
+      <translation>对规划的意义</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>What was missing</source>
+      <translation>缺少的内容</translation>
+    </message>
+    <message>
+      <location filename="../resources/report/karst_report.html" />
+      <source>Notes</source>
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
@@ -13865,18 +17405,8 @@
     </message>
     <message>
       <location filename="../resources/report/report.html" />
-      <source>Figure</source>
-      <translation>图</translation>
-    </message>
-    <message>
-      <location filename="../resources/report/report.html" />
       <source>Tables and charts</source>
       <translation>表格与图表</translation>
-    </message>
-    <message>
-      <location filename="../resources/report/report.html" />
-      <source>Rows not shown:</source>
-      <translation>未显示的行数：</translation>
     </message>
     <message>
       <location filename="../resources/report/report.html" />
