@@ -18,6 +18,7 @@ CONTEXT = "EcoRestore"
 LANGUAGES = ("zh_CN",)
 CALLS = {"tr", "Refusal", "refusal", "_refusal"}
 LABELLED = {
+    "folder",
     "raster",
     "rasters",
     "shapes",
