@@ -57,10 +57,12 @@ def plain(rule, threshold=1e-4):
         left = np.ones((1, len(layers)))
         rank, change, iterations = None, 1.0, 0
         while change > threshold:
+            # Where nothing is left, nothing can be lost.
+            known = np.where(left > 0, left, 1.0)
             if rule == "ABF":
-                loss = (0.25 * left**-0.75 * fractions).sum(axis=1)
+                loss = (0.25 * known**-0.75 * fractions).sum(axis=1)
             else:
-                loss = np.sqrt(((fractions / left) ** 2).sum(axis=1))
+                loss = np.sqrt(((fractions / known) ** 2).sum(axis=1))
             order = np.argsort(loss, kind="stable")
             before, rank = rank, np.empty(count)
             rank[order] = np.arange(count)

@@ -148,6 +148,13 @@ CHARTS = (
     Chart("bars", ("patch",), "dPC", lambda: tr("Patch"), lambda: "dPC (%)"),
     Chart(
         "bars",
+        ("service", "date"),
+        "value",
+        lambda: tr("Service"),
+        lambda: tr("Value (CNY/a)"),
+    ),
+    Chart(
+        "bars",
         ("service",),
         "value",
         lambda: tr("Service"),

@@ -41,19 +41,21 @@ SHARED = ("DISTRICTS", "ZONES")  # one fault in them would stop every step
 
 
 class _Listener(QgsProcessingFeedback):
-    """Keeps what a tool says, and passes on how far it is."""
+    """Keeps what a tool says, and passes on how far it is.
+
+    Tools report from threads of their own, so nothing here goes through signals.
+    """
 
     def __init__(self, outer, start, end):
         super().__init__(False)
         self.said, self.warned = [], []
         self._outer, self._start, self._end = outer, start, end
-        outer.canceled.connect(self.cancel)
-        self.progressChanged.connect(self._advance)
 
-    def _advance(self, percent):
-        self._outer.setProgress(self._start + (self._end - self._start) * percent / 100)
+    def setProgress(self, percent):  # noqa: N802, QGIS's names
+        share = self._end - self._start
+        self._outer.setProgress(self._start + share * percent / 100)
 
-    def isCanceled(self):  # noqa: N802, QGIS's name
+    def isCanceled(self):  # noqa: N802
         return self._outer.isCanceled()
 
     def pushInfo(self, text):  # noqa: N802

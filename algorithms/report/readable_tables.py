@@ -35,7 +35,6 @@ def _words():
         "precipitation": tr("Precipitation"),
         "radiation": tr("Radiation"),
         "soil water": tr("Soil water"),
-        "biodiversity": tr("biodiversity"),
         "ecological processes": tr("ecological processes"),
         "soil": tr("soil"),
         "water": tr("water"),
@@ -57,6 +56,7 @@ def _services():
         "hydrological_regulation": tr("Water regulation"),
         "soil_conservation": tr("Soil conservation"),
         "nutrient_cycling": tr("Nutrient cycling"),
+        "biodiversity": tr("Biodiversity"),
         "aesthetic_landscape": tr("Landscape beauty"),
     }
 

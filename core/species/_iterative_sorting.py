@@ -19,6 +19,8 @@ RENEWED = 4096
 ASTRAY = 0.02
 # Iterations without a calmer new rank after which half as much of it is taken.
 PATIENCE = 5
+POLLED = 1024  # rows between looks at whether the end was asked for
+JOBS = 4  # for each thread
 
 
 def iterative_sorting(
@@ -59,19 +61,22 @@ def iterative_sorting(
     changes, swings, turns = [], [], []
     step = 1.0 - memory
     with watched(progress) as state:
-        along, blocks = np.arange(count), np.array([0, count])
-        left, order, place = matrix.start[None], tie, None
+        block_of, order, place = np.zeros(count, np.int32), tie, None
+        left = matrix.start[None]
         while True:
+            price = np.empty_like(left)
+            _run(
+                _prices, len(left), threads, state, left, *worth[1:], matrix.unit, price
+            )
             _run(
                 _losses,
-                blocks,
+                count,
                 threads,
                 state,
                 matrix.stored,
-                along,
-                left,
-                matrix.unit,
-                *worth,
+                block_of,
+                price,
+                worth[0],
                 loss,
             )
             if cost is not None:
@@ -97,8 +102,7 @@ def iterative_sorting(
                 cost = None if cost is None else cost[order]
                 order, place = rows, rows
             end_if_asked(state)
-            along, blocks = order, first
-            left = _left_at(matrix, along, blocks, threads, state)
+            block_of, left = _left_at(matrix, order, first, threads, state)
     return matrix, order, changes
 
 
@@ -138,22 +142,43 @@ def left_along(
 ):
     """Fraction of each feature that is left at the start of each block of an order."""
     with watched(progress) as state:
-        return _left_at(matrix, order, first, threads, state)
+        return _left_at(matrix, order, first, threads, state)[1]
 
 
 def _left_at(matrix, order, first, threads, state):
+    """The block of each row, and what is left of each feature where blocks start."""
+    block_of = np.empty(len(order), np.int32)
+    block_of[order] = np.repeat(
+        np.arange(len(first) - 1, dtype=np.int32), np.diff(first)
+    )
     sums = np.zeros((len(first) - 1, len(matrix.names)))
-    _run(_block_sums, first, threads, state, matrix.stored, order, sums)
-    return np.cumsum(sums[::-1], axis=0)[::-1] * matrix.unit
+    jobs = []
+    for low, high in _parts(first, threads):
+        rows = order[first[low] : first[high]]
+        window = rows.min(), rows.max() + 1
+        jobs.append((matrix.stored, block_of, sums, low, high, *window, state))
+    _run_jobs(_block_sums, jobs, threads, state)
+    _add_up(sums, matrix.unit)
+    return block_of, sums
 
 
-def _run(kernel_of_blocks, first, threads, state, *arguments):
-    """Run a kernel over parts of the blocks with about as many cells each."""
-    parts = 4 * (processors() if threads is None else threads)
+def _parts(first, threads):
+    """Ranges of blocks with about as many cells each."""
+    parts = JOBS * (processors() if threads is None else threads)
     cuts = np.searchsorted(first, np.linspace(0, first[-1], parts + 1))
     cuts = np.unique(np.append(cuts, [0, len(first) - 1]))
-    jobs = [(*arguments, first, low, high, state) for low, high in zip(cuts, cuts[1:])]
-    for _ in in_order(kernel_of_blocks, jobs, total=len(jobs), threads=threads):
+    return zip(cuts, cuts[1:])
+
+
+def _run(kernel_of_range, count, threads, state, *arguments):
+    """Run a kernel over parts of a range."""
+    parts = _parts(np.arange(count + 1), threads)
+    jobs = [(*arguments, low, high, state) for low, high in parts]
+    _run_jobs(kernel_of_range, jobs, threads, state)
+
+
+def _run_jobs(function, jobs, threads, state):
+    for _ in in_order(function, jobs, total=len(jobs), threads=threads):
         pass
     end_if_asked(state)
 
@@ -174,38 +199,44 @@ def _how_far(changes, target):
     return min(max(1 - math.log(changes[-1] / target) / way, 0.0), 1.0)
 
 
+# Rows are walked through as they lie, and their blocks looked up: rows lie apart, what
+# blocks hold is little and stays near.
+
+
 @kernel
-def _block_sums(stored, order, sums, first, low, high, state):
-    for block in range(low, high):
-        if state[1] != 0:
+def _block_sums(stored, block_of, sums, low, high, start, stop, state):
+    """Add rows from start to stop to their blocks, if these are in low to high."""
+    for row in range(start, stop):
+        if row % POLLED == 0 and state[1] != 0:
             return
-        for place in range(first[block], first[block + 1]):
-            cell = order[place]
+        block = block_of[row]
+        if low <= block < high:
             for feature in range(stored.shape[1]):
-                sums[block, feature] += stored[cell, feature]
+                sums[block, feature] += stored[row, feature]
 
 
 @kernel
-def _losses(
-    stored,
-    order,
-    left,
-    unit,
-    rule,
-    weights,
-    exponents,
-    benefit,
-    loss,
-    first,
-    low,
-    high,
-    state,
-):
-    price = np.empty(stored.shape[1])
+def _add_up(sums, unit):
+    """Sums of each block and those after it, as fractions."""
+    for block in range(len(sums) - 2, -1, -1):
+        for feature in range(len(unit)):
+            sums[block, feature] += sums[block + 1, feature]
+    for block in range(len(sums)):
+        for feature in range(len(unit)):
+            sums[block, feature] *= unit[feature]
+
+
+@kernel
+def _prices(left, weights, exponents, benefit, unit, price, low, high, state):
     for block in range(low, high):
         if state[1] != 0:
             return
-        renew_prices(left[block], weights, exponents, benefit, unit, price)
-        for place in range(first[block], first[block + 1]):
-            cell = order[place]
-            loss[cell] = marginal_loss(stored, cell, price, rule)
+        renew_prices(left[block], weights, exponents, benefit, unit, price[block])
+
+
+@kernel
+def _losses(stored, block_of, price, rule, loss, start, stop, state):
+    for row in range(start, stop):
+        if row % POLLED == 0 and state[1] != 0:
+            return
+        loss[row] = marginal_loss(stored, row, price[block_of[row]], rule)
