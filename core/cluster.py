@@ -80,7 +80,8 @@ def dask_cluster(address: str) -> Iterator[Cluster]:
                     there=version,
                     address=address,
                 )
-        yield Cluster(client.get_executor(), threads)
+        # Dask would else run equal calls once, though a file may have changed between.
+        yield Cluster(client.get_executor(pure=False), threads)
 
 
 def _versions(client, address):

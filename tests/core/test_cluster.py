@@ -37,7 +37,8 @@ class Client:
         assert function() == __version__
         return dict(enumerate(self.versions))
 
-    def get_executor(self):
+    def get_executor(self, *, pure):
+        assert not pure
         return ThreadPoolExecutor(2)
 
 

@@ -110,7 +110,8 @@ def test_on_a_cluster(run, line, monkeypatch):
         def run(self, function):
             return {"worker": function()}
 
-        def get_executor(self):
+        def get_executor(self, *, pure):
+            assert not pure
             return ThreadPoolExecutor(2)
 
     from ecorestore.algorithms.network import omnidirectional_flow
