@@ -148,13 +148,6 @@ CHARTS = (
     Chart("bars", ("patch",), "dPC", lambda: tr("Patch"), lambda: "dPC (%)"),
     Chart(
         "bars",
-        ("service", "date"),
-        "value",
-        lambda: tr("Service"),
-        lambda: tr("Value (CNY/a)"),
-    ),
-    Chart(
-        "bars",
         ("service",),
         "value",
         lambda: tr("Service"),
@@ -356,6 +349,10 @@ def _years(chart, frame, axes):
 
 
 def _bars(chart, frame, axes):
+    if "date" in frame:  # of several dates the last one
+        last = frame["date"].iloc[-1]
+        frame = frame[frame["date"] == last]
+        axes.set_title(str(last), fontsize=8)
     shown = frame.dropna(subset=[chart.y]).nlargest(BARS, chart.y)
     names = [
         "–".join(str(part) for part in row)

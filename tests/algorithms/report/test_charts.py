@@ -51,3 +51,16 @@ def test_shares_of_classes_by_district():
     assert "#fee08b" not in svg
     for name in ("Puding", "marble (2)", "marble (3)", "all together"):
         assert f"<!-- {name} -->" in svg
+
+
+def test_bars_of_several_dates_show_the_last_one():
+    table = pd.DataFrame(
+        {
+            "date": ["2000", "2000", "2020", "2020"],
+            "service": ["water", "soil", "water", "soil"],
+            "value": [1.0, 2.0, 3.0, 4.0],
+            "percent": [33.0, 67.0, 43.0, 57.0],
+        }
+    )
+    last = chart_of(table[table["date"] == "2020"])
+    assert chart_of(table).count("<path") == last.count("<path")
