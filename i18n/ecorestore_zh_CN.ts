@@ -12661,7 +12661,7 @@
     <message>
       <location filename="../algorithms/services/water_yield.py" />
       <source> The {count} watersheds yield {volume:,.0f} m³ a year.</source>
-      <translation>{count} 个流域每年产水 {volume:,.0f} m³。</translation>
+      <translation> {count} 个流域每年产水 {volume:,.0f} m³。</translation>
     </message>
     <message>
       <location filename="../algorithms/services/water_yield.py" />
