@@ -31,7 +31,7 @@ demo: setup
 	@$(IN_QGIS) $(PYTHON) resources/sample/demo.py "$(QGIS_PROCESS)" build/demo "" $(STUDY)
 
 test: setup lint
-	$(IN_QGIS) ECORESTORE_QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) -m pytest tests
+	$(IN_QGIS) ECORESTORE_QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) -m pytest -n 2 --dist loadfile tests
 
 lint: setup
 	.venv/bin/ruff check .

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TimedOut
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 from .progress import INTERVAL_SECONDS, Progress, report
 
@@ -59,6 +60,31 @@ def in_order(
             yield _result(pending.popleft(), progress, done / max(total, 1))
             done += 1
             report(progress, done / max(total, 1))
+
+
+@contextmanager
+def beside(
+    job: Callable[[Callable[[float], bool]], object], *, progress: Progress = None
+) -> Iterator[Future]:
+    """Run one job in a thread while the block runs; its result is there at the end.
+
+    Parameters
+    ----------
+    job : callable
+        Is given a progress of its own, which ends it when the block fails or is
+        cancelled, and tells nothing.
+    progress : callable, optional
+        Asked for an end while the job is awaited after the block.
+    """
+    ended = threading.Event()
+    with ThreadPoolExecutor(1) as thread:
+        future = thread.submit(job, lambda _fraction: not ended.is_set())
+        try:
+            yield future
+            _result(future, progress, 1.0)
+        except BaseException:
+            ended.set()
+            raise
 
 
 def _result(future: Future, progress: Progress, fraction: float):

@@ -78,7 +78,23 @@ def _outwards(mask, row, column, single, down, right, weights):
 
 
 @kernel
-def _route(elevation, mask, single, down, right, shares, marks, state):
+def _run_downhill(elevation, mask, first, last, single, down, right, shares, state):
+    """The shares of the cells of some rows that have a lower neighbour."""
+    columns = mask.shape[1]
+    weights = np.empty(8)
+    for row in range(first, last):
+        if state[1] != 0.0:
+            return
+        for column in range(columns):
+            if mask[row, column]:
+                shares[row, column] = _downhill(
+                    elevation, mask, row, column, single, down, right, weights
+                )
+
+
+@kernel
+def _drain_level(elevation, mask, single, down, right, shares, marks, state):
+    """The shares of the level areas: of all cells that have none yet."""
     rows, columns = mask.shape
     weights = np.empty(8)
     cells = np.empty(1024, np.int64)
@@ -91,10 +107,7 @@ def _route(elevation, mask, single, down, right, shares, marks, state):
         for column in range(columns):
             if not mask[row, column] or shares[row, column] != 0:
                 continue
-            code = _downhill(elevation, mask, row, column, single, down, right, weights)
-            if code != 0:
-                shares[row, column] = code
-            elif marks[row, column] == 0:
+            if marks[row, column] == 0:
                 cells, codes, distance, size = _level_area(
                     elevation,
                     mask,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 CELLS_PER_BLOCK = 1 << 20
+# Of work that takes many numbers for each cell: they stay in the processor's cache.
+CELLS_PER_STEP = 1 << 16
 
 
 def row_blocks(

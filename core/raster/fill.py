@@ -75,10 +75,12 @@ def fill_depressions(
     small = elevation.dtype.kind in "iu" and elevation.dtype.itemsize <= 2
     single = small or elevation.dtype in (np.float16, np.float32)
     dtype = np.float32 if single and not epsilon else np.float64
-    filled = np.full(grid.shape, np.nan, dtype)
+    filled = elevation.astype(dtype)
+    if grid.mask is not None:
+        filled[~grid.mask] = np.nan
     pending = grid.valid.copy()
     with watched(progress) as state:
-        _fill(elevation, pending, filled, epsilon, grid.valid_count, DOWN, RIGHT, state)
+        _fill(pending, filled, epsilon, grid.valid_count, DOWN, RIGHT, state)
     return filled
 
 
@@ -131,11 +133,8 @@ def _push(heights, cells, size, height, cell):
 
 
 @kernel
-def _drop_lowest(heights, cells, size):
-    """Take the lowest cell, entry 0, off a binary heap of ``size`` cells."""
-    size -= 1
-    height = heights[size]
-    cell = cells[size]
+def _replace_lowest(heights, cells, size, height, cell):
+    """Put a cell in the place of the lowest, entry 0 of a heap of ``size`` cells."""
     place = 0
     while True:
         below = 2 * place + 1
@@ -153,12 +152,15 @@ def _drop_lowest(heights, cells, size):
 
 
 @kernel
-def _fill(elevation, pending, filled, epsilon, total, down, right, state):
-    """Priority flood; ``pending`` is True for the valid cells not yet reached.
+def _fill(pending, filled, epsilon, total, down, right, state):
+    """Priority flood, in place; ``pending`` is True for the valid cells not yet reached.
 
     Cells raised by the flood wait in a queue of their own, in which heights never
     fall. The next cell is the lower of the queue's first and the heap's first, so
     cells are left in rising order and the result does not depend on ties.
+
+    The cell that is left stays on the heap until its first neighbour takes its place:
+    being little higher, that sinks no further than a few levels.
     """
     rows, columns = pending.shape
     heights = np.empty(1024)
@@ -180,7 +182,7 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
                 y = row + down[k]
                 x = column + right[k]
                 inside = 0 <= y < rows and 0 <= x < columns
-                # Cells reached before are not NaN; missing ones are.
+                # Missing cells are NaN.
                 if not inside or (not pending[y, x] and np.isnan(filled[y, x])):
                     outlet = True
             if not outlet:
@@ -188,12 +190,11 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
             if waiting == heights.size:
                 heights = np.append(heights, np.empty(waiting))
                 cells = np.append(cells, np.empty(waiting, np.int64))
-            filled[row, column] = elevation[row, column]
             _push(
                 heights,
                 cells,
                 waiting,
-                float(elevation[row, column]),
+                float(filled[row, column]),
                 row * columns + column,
             )
             waiting += 1
@@ -213,10 +214,9 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
             from_heap = False
         else:
             from_heap = heights[0] < filled[cell // columns, cell % columns]
+        on_heap = from_heap
         if from_heap:
             cell = cells[0]
-            _drop_lowest(heights, cells, waiting)
-            waiting -= 1
         else:
             first = (first + 1) % ring.size
             raised -= 1
@@ -232,7 +232,7 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
                 continue
             pending[y, x] = False
             reached += 1
-            height = float(elevation[y, x])
+            height = float(filled[y, x])
             if height <= level:
                 filled[y, x] = level
                 if raised == ring.size:
@@ -241,10 +241,15 @@ def _fill(elevation, pending, filled, epsilon, total, down, right, state):
                     first = 0
                 ring[(first + raised) % ring.size] = y * columns + x
                 raised += 1
+            elif on_heap:
+                _replace_lowest(heights, cells, waiting, height, y * columns + x)
+                on_heap = False
             else:
                 if waiting == heights.size:
                     heights = np.append(heights, np.empty(waiting))
                     cells = np.append(cells, np.empty(waiting, np.int64))
-                filled[y, x] = height
                 _push(heights, cells, waiting, height, y * columns + x)
                 waiting += 1
+        if on_heap:
+            waiting -= 1
+            _replace_lowest(heights, cells, waiting, heights[waiting], cells[waiting])

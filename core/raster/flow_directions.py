@@ -9,9 +9,10 @@ import numpy as np
 
 from .._numba import kernel
 from ..grid import Grid
-from ..progress import Progress, watched
+from ..parallel import in_order
+from ..progress import Progress, end_if_asked, part, watched, watched_jobs
 from ..refusal import Refusal
-from ._shares import _route
+from ._shares import _drain_level, _run_downhill
 from .blocks import row_blocks
 from .fill import checked_elevation
 from .neighbours import DOWN, RIGHT, SHARE_DOWN, SHARE_RIGHT
@@ -290,9 +291,23 @@ def _routed(elevation, grid, single, progress):
     check_square(grid)
     shares = np.zeros(grid.shape, np.uint32)
     marks = np.zeros(grid.shape, np.uint8)
-    with watched(progress) as state:
-        _route(
-            elevation, grid.valid, single, SHARE_DOWN, SHARE_RIGHT, shares, marks, state
+    valid = grid.valid
+    blocks = list(row_blocks(grid.shape))
+    with watched_jobs(part(progress, 0.0, 0.6), len(blocks)) as (state, done):
+
+        def run_downhill(rows):
+            _run_downhill(
+                elevation, valid, rows.start, rows.stop, single, SHARE_DOWN,
+                SHARE_RIGHT, shares, state,
+            )  # fmt: skip
+            end_if_asked(state)
+
+        jobs = [(rows,) for rows in blocks]
+        for _ in in_order(run_downhill, jobs, total=len(jobs)):
+            done()
+    with watched(part(progress, 0.6, 1.0)) as state:
+        _drain_level(
+            elevation, valid, single, SHARE_DOWN, SHARE_RIGHT, shares, marks, state
         )
     return shares
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from ..grid import Grid
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.class_table import check_codes, check_ranges, numbers, row_names, shown
 from ..raster.reclassify import Lookup
 from ..raster.valid_cells import check_finite, check_not_empty
@@ -87,7 +87,7 @@ class ClassValues:
     def _count(self, grid, table_name, parameter):
         cells = np.zeros(len(self.table) + 1, np.int64)
         missing = {}
-        for rows in row_blocks(grid.shape):
+        for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
             row = self.rows(rows) + 1
             if grid.mask is not None:
                 row = row[grid.mask[rows]]

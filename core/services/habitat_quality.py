@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..grid import Grid
 from ..progress import Progress, part, report
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..refusal import Refusal
 from .class_values import ClassValues, check_classes
 from .threat_decay import decay_by_density, decay_by_distance
@@ -222,7 +222,7 @@ def habitat_quality(
         if around.shape != grid.shape:
             effect = effect[inner].copy()
         share = classes.column(column, np.float32) * np.float32(threat.share)
-        for rows in row_blocks(grid.shape):
+        for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
             effect[rows] *= share[classes.rows(rows)]
             if access is not None:
                 effect[rows] *= access[rows]
@@ -238,7 +238,7 @@ def habitat_quality(
         half_saturation = suggested or 1.0
     quality = np.empty(grid.shape, np.float32)
     habitat = classes.column("habitat", np.float32)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         harm = degradation[rows].astype(float) ** SCALING
         harm /= harm + half_saturation**SCALING
         quality[rows] = habitat[classes.rows(rows)] * (1 - harm)
@@ -264,7 +264,7 @@ def _intensity(values, name, grid):
     if values.dtype == bool:
         return values
     count, farthest = 0, 0.0
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         block = values[rows]
         outside = block[(block < 0) | (block > 1)]
         if outside.size:

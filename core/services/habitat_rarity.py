@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..grid import Grid
 from ..progress import Progress, part, report
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.valid_cells import check_finite, check_not_empty
 
 RULES = ("invest", "invest_before_3_10")
@@ -92,7 +92,7 @@ def habitat_rarity(
     classes = table.index.to_numpy()
     values = np.append(table["rarity"], np.nan).astype(np.float32)
     rarity = np.empty(grid.shape, np.float32)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         place = np.searchsorted(classes, land_cover[rows])
         if grid.mask is not None:
             place[~grid.mask[rows]] = classes.size
@@ -104,7 +104,7 @@ def habitat_rarity(
 def _cells(values, grid):
     """Number of valid cells of each class, by ascending class."""
     cells = pd.Series(dtype=np.int64)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         block = values[rows] if grid.mask is None else values[rows][grid.mask[rows]]
         found, count = np.unique(block, return_counts=True)
         cells = cells.add(pd.Series(count, found), fill_value=0)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
 from ..grid import Grid
+from ..parallel import beside
 from ..progress import Progress, part
 from ..raster.blocks import row_blocks
 from ..raster.fill import fill_depressions
@@ -260,12 +262,13 @@ def sediment_delivery(
             kept.update(arrays)
 
     filled = fill_depressions(elevation, grid, progress=part(progress, 0.03, 0.3))
-    slope = slope_percent(filled, grid, progress=part(progress, 0.3, 0.35))
-    to_directions = part(progress, 0.35, 0.5)
-    if routing == "d8":
-        directions = d8_directions(filled, grid, flats=True, progress=to_directions)
-    else:
-        directions = mfd_directions(filled, grid, progress=to_directions)
+    to_directions = part(progress, 0.3, 0.5)
+    with beside(partial(_slope, filled, grid), progress=to_directions) as slope:
+        if routing == "d8":
+            directions = d8_directions(filled, grid, flats=True, progress=to_directions)
+        else:
+            directions = mfd_directions(filled, grid, progress=to_directions)
+    slope = slope.result()
     keep(filled=filled, slope=slope, directions=directions)
     del filled
     shares = as_shares(directions, grid)
@@ -273,27 +276,33 @@ def sediment_delivery(
     order = downstream_order(shares, grid, progress=part(progress, 0.5, 0.6))
     each = np.broadcast_to(np.float64(1), grid.shape)
     cells = accumulated(shares, order, each, grid, progress=part(progress, 0.6, 0.64))
-    if routing == "d8":
-        water = streams(cells, threshold, above=True)
-    else:
-        water = connected_streams(
-            shares, cells, grid, threshold=threshold, progress=part(progress, 0.64, 0.7)
+    with beside(
+        partial(_slope_length, slope, cells, grid, l_max),
+        progress=part(progress, 0.64, 0.87),
+    ) as long:
+        if routing == "d8":
+            water = streams(cells, threshold, above=True)
+        else:
+            water = connected_streams(
+                shares,
+                cells,
+                grid,
+                threshold=threshold,
+                progress=part(progress, 0.64, 0.72),
+            )
+        if drainage is not None:
+            water |= drainage
+        upslope = upslope_component(
+            shares,
+            order,
+            cells,
+            slope,
+            factors.cover,
+            grid,
+            means=steps,
+            progress=part(progress, 0.72, 0.87),
         )
-    if drainage is not None:
-        water |= drainage
-    upslope = upslope_component(
-        shares,
-        order,
-        cells,
-        slope,
-        factors.cover,
-        grid,
-        means=steps,
-        progress=part(progress, 0.7, 0.8),
-    )
-    long = slope_length(
-        slope, cells, grid, l_max=l_max, progress=part(progress, 0.8, 0.87)
-    ).factor
+    long = long.result()
     keep(accumulation=cells, slope_length=long, upslope=upslope)
     del cells
     downslope = downslope_component(
@@ -331,6 +340,14 @@ def sediment_delivery(
         grid.valid_count - int(np.count_nonzero(~np.isnan(ratio))),
         _shown_steps(kept, actual, ratio, water, grid) if steps else None,
     )
+
+
+def _slope(filled, grid, progress):
+    return slope_percent(filled, grid, progress=progress)
+
+
+def _slope_length(slope, cells, grid, l_max, progress):
+    return slope_length(slope, cells, grid, l_max=l_max, progress=progress).factor
 
 
 def check_parameters(

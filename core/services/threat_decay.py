@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import fft
 
 from ..grid import Grid
 from ..progress import Progress, report
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.distance_to_features import distance_to_features
 from ..refusal import Refusal
 
@@ -63,7 +62,7 @@ def decay_by_distance(
     effect = distance_to_features(sources, whole, progress=progress)
     # A distance of exactly the largest one counts, rounded as it may be.
     limit = np.float32(max_distance * (1 + 1e-6))
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         distance = effect[rows]
         beyond = distance > limit
         distance /= np.float32(max_distance)
@@ -153,11 +152,15 @@ def decay_by_density(
     >>> bool(density[0, 0] > density[0, 1] > density[0, 2] == 0)
     True
     """
+    from scipy import fft  # heavy, and of use here only
+
     check_reach(max_distance, grid, shape)
     kernel = decay_kernel(max_distance / grid.cell_width, shape)
     side = kernel.shape[0]
     result = np.empty(grid.shape, np.float32)
-    sides = [_tile_side(length, side) for length in grid.shape]
+    sides = [
+        fft.next_fast_len(_tile_side(length, side), real=True) for length in grid.shape
+    ]
     step = [length - side + 1 for length in sides]
     spectrum = fft.rfft2(kernel, sides)
     before = side // 2
@@ -220,6 +223,5 @@ def check_reach(max_distance: float, grid: Grid, shape: str) -> None:
 
 
 def _tile_side(length, kernel):
-    """A length that transforms fast, for the raster or twice the kernel."""
-    least = length + kernel - 1
-    return fft.next_fast_len(min(least, max(2 * kernel, SMALLEST_TILE)), real=True)
+    """The least length of a tile, for the raster or twice the kernel."""
+    return min(length + kernel - 1, max(2 * kernel, SMALLEST_TILE))

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..grid import Grid
 from ..progress import Progress, report
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.class_table import numbers, row_names
 from ..raster.valid_cells import check_not_empty
 from ..refusal import Refusal
@@ -196,7 +196,7 @@ def water_yield(
     }
 
     results = [np.empty(grid.shape, np.float32) for _ in range(4)]
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         row = None if classes is None else classes.rows(rows)
 
         def given(name, rows=rows, row=row):

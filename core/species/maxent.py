@@ -247,7 +247,7 @@ def fit_maxent(
     >>> presences = np.array([[0.6], [0.62], [0.65], [0.7], [0.73]])
     >>> [round(fit_maxent(presences, background, regularisation=r).gain, 2)
     ...  for r in (1.0, 4.0)]
-    [0.01, 0.0]
+    [0.11, 0.02]
     """
     presences, background = _tables(presences, background)
     check_multiplier(regularisation)
