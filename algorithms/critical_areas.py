@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from .base import Tool
 from .layer_checks import resistance_refusals
-from .parameters import Column, lines, number, number_out, raster, vector_out, zones
+from .parameters import (
+    Column,
+    lines,
+    number,
+    number_out,
+    raster,
+    text,
+    vector_out,
+    zones,
+)
 from .texts import tr
 
 
@@ -15,6 +24,8 @@ class CriticalAreaTool(Tool):
     SOURCES = "SOURCES"
     CORRIDORS = "CORRIDORS"
     LAND_COVER = "LAND_COVER"
+    DISTRICTS = "DISTRICTS"
+    NAME_COLUMN = "NAME_COLUMN"
     CLASSES = "CLASSES"
     AREAS = "AREAS"
     COUNT = "COUNT"
@@ -51,6 +62,20 @@ class CriticalAreaTool(Tool):
                 optional=True,
                 help=tr("The areas get the class of most of their cells."),
             ),
+            zones(
+                self.DISTRICTS,
+                tr("Districts"),
+                help=tr("The areas get the district of most of their cells."),
+                optional=True,
+                advanced=True,
+            ),
+            text(
+                self.NAME_COLUMN,
+                tr("Column with the names of districts"),
+                "name",
+                optional=True,
+                advanced=True,
+            ),
             lines(
                 self.CORRIDORS,
                 tr("Corridors"),
@@ -84,7 +109,8 @@ class CriticalAreaTool(Tool):
             "polygon",
             help=tr(
                 "The highest class of natural breaks, outside the sources; each area"
-                " with its size, mean and maximum, and its main land cover."
+                " with its size, mean and maximum, and its main land cover and"
+                " district."
             ),
         )
 
@@ -118,8 +144,21 @@ class CriticalAreaTool(Tool):
             cores=sources,
             land_cover=None if cover is None else cover.values,
             land_cover_mask=None if cover is None else cover.mask,
+            **self._districts(job),
             progress=job.part(0.9, 1.0),
         )
+
+    def _districts(self, job):
+        """The district of each cell and their names, where they are given."""
+        if not job.has(self.DISTRICTS):
+            return {}
+        ids = job.zones(self.DISTRICTS)
+        names = job.zone_names(self.DISTRICTS, job.value(self.NAME_COLUMN))
+        return {
+            "districts": ids,
+            "districts_mask": ids > 0,
+            "district_names": names or None,
+        }
 
     def write_areas(self, job, found, style):
         """Write the areas, and their number and size."""

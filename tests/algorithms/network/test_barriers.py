@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from layers import read_layer, read_raster, write_raster, write_vector
+from layers import box, read_layer, read_raster, write_raster, write_vector
 from qgis.core import QgsProcessingException
 
 LINE = "LINESTRING(500015 2999955,500195 2999955)"
@@ -42,6 +42,18 @@ def test_the_wall_is_the_barrier(run, given, tmp_path):
     assert result["log"].lines[-1] == "1 barrier areas, 0.00 km²"
     for name in ("improvement", "areas"):
         assert (tmp_path / f"{name}.qml").exists()
+
+
+def test_areas_name_their_district(run, given, tmp_path):
+    halves = [
+        box(500000, 2999990, 500030, 3000000),
+        box(500030, 2999990, 500070, 3000000),
+    ]
+    given["DISTRICTS"] = write_vector(
+        tmp_path / "d.gpkg", halves, name=["Shuicheng", "Liuzhi"]
+    )
+    areas = read_layer(run("barriers", given)["AREAS"])
+    assert areas[["district", "district_name"]].values.tolist() == [[2, "Liuzhi"]]
 
 
 def test_cells_without_a_score_are_nodata(run, given):
