@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import math
+from pathlib import Path
+
 from .grids import ONE_BAND, RasterSource, band_description
 from .texts import listed, tr
 
@@ -12,9 +16,29 @@ def feature_name(source: RasterSource) -> str:
     return within or source.name
 
 
-def feature_refusals(given, key):
+def modelled_species(sources, least_auc) -> list[RasterSource]:
+    """Of the rasters of a folder of species models, maps of models above an AUC.
+
+    The AUC of the test, or without replicates that of the training.
+    """
+    found = []
+    for source in sources:
+        try:
+            text = Path(source.path).with_suffix(".json").read_text(encoding="utf-8")
+            figures = json.loads(text)["figures"]
+        except (OSError, ValueError, KeyError):
+            continue
+        auc = figures.get("test_auc")
+        if auc is None or math.isnan(auc):
+            auc = figures["training_auc"]
+        if auc > least_auc:
+            found.append(source)
+    return found
+
+
+def feature_refusals(given, key, features):
     """Yield what is wrong with features: one name for two, below 0, or empty."""
-    names = [feature_name(source) for source in given.source(key)]
+    names = [feature_name(source) for source in features]
     for name in dict.fromkeys(names):
         if names.count(name) > 1:
             yield (
@@ -25,7 +49,7 @@ def feature_refusals(given, key):
                     name=name,
                 ),
             )
-    for name, source in zip(names, given.source(key)):
+    for name, source in zip(names, features):
         found = given.scan_source(source, "quantity")
         if found is None or not found.valid:
             continue

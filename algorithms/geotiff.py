@@ -92,24 +92,24 @@ def write_geotiff(
         for start in range(0, rows, BLOCK):
             height = min(BLOCK, rows - start)
             band.WriteArray(block_of(start, height), 0, start)
+            band.FlushCache()  # or GDAL keeps the raster a second time
             progress(0.8 * (start + height) / rows)
-        band.FlushCache()
         dataset.FlushCache()
         band = dataset = None
         if failures:
             raise not_written(path, failures)
         # A full disk can leave a file that opens without an error.
         dataset = gdal.Open(hidden)
+        band = dataset and dataset.GetRasterBand(1)
         for start in range(0, rows, BLOCK):
             height = min(BLOCK, rows - start)
-            back = dataset and dataset.GetRasterBand(1).ReadAsArray(
-                0, start, columns, height
-            )
+            back = band and band.ReadAsArray(0, start, columns, height)
             if back is None or not np.array_equal(back, block_of(start, height)):
-                dataset = None
+                band = dataset = None
                 raise not_written(path, failures)
+            band.FlushCache()
             progress(0.8 + 0.2 * (start + height) / rows)
-        dataset = None
+        band = dataset = None
 
 
 def _colour_table(colours):

@@ -264,7 +264,20 @@ def _resolve(tool, declared, parameters, context):
     if kind == "matrix":
         return _typed(tool.parameterAsMatrix(parameters, key, context))
     value = tool.parameterAsString(parameters, key, context)
+    if kind == "raster_folder":
+        return _rasters_in(value)
     return _number_list(value, declared) if kind == "numbers" else value
+
+
+def _rasters_in(folder):
+    """The GeoTIFFs of a folder, by name; none where there is no folder."""
+    paths = sorted(Path(folder).glob("*.tif")) if folder else []
+    layers = [QgsRasterLayer(str(path), path.stem, "gdal") for path in paths]
+    return [
+        RasterSource(layer.source(), layer.name(), layer.crs())
+        for layer in layers
+        if layer.isValid()
+    ]
 
 
 def _typed(cells):

@@ -6,7 +6,7 @@ reads or writes it (``inputs.py``, ``job.py``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.core import (
     QgsProcessing,
@@ -274,6 +274,12 @@ def folder(key, label, *, help="", optional=False, advanced=False):  # noqa: A00
         key, label, QgsProcessingParameterFile.Behavior.Folder, optional=optional
     )
     return Declared(_finish(definition, help, optional, advanced), "folder")
+
+
+def raster_folder(key, label, *, help="", optional=False, advanced=False):  # noqa: A002
+    """A folder that exists: the GeoTIFFs in it, by name."""
+    declared = folder(key, label, help=help, optional=optional, advanced=advanced)
+    return replace(declared, kind="raster_folder")
 
 
 def raster_out(key, label, *, help="", optional=False):  # noqa: A002

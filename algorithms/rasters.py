@@ -129,9 +129,14 @@ def _blocks(dataset, name):
     """Rows of band 1 and where they have a value: (first row, values, mask)."""
     band = dataset.GetRasterBand(1)
     mask_band = _mask_band(dataset, band)
+    kept = [each for each in (band, mask_band) if each is not None]
+    read_once = all(BLOCK % each.GetBlockSize()[1] == 0 for each in kept)
     for start in range(0, dataset.RasterYSize, BLOCK):
         end = min(start + BLOCK, dataset.RasterYSize)
         yield _read_rows(dataset, band, mask_band, start, end, name)
+        if read_once:  # or GDAL keeps the raster a second time
+            for each in kept:
+                each.FlushCache()
 
 
 def _read_rows(dataset, band, mask_band, start, end, name):

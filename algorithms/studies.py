@@ -60,6 +60,21 @@ def _studies():
                 " out, with a word. Elevation and land cover should share a grid."
             ),
         ),
+        "species_priorities": (
+            tr("Species and their priorities (Wujiang, first half)"),
+            tr(
+                "From records of species, predictors and land cover to models of all"
+                " species (MaxEnt), their richness, and a rank of every cell (Zonation,"
+                " ABF), in which land that is built or farmed counts for less; all in"
+                " an illustrated report. The defaults are the Wujiang study's: one"
+                " record of a species in 1 km, Spearman's coefficient below 0.8, four"
+                " replicates of 75 and 25 percent, AUC above 0.7, exponent 1."
+                " Predictors are selected once for all species. Species with too few"
+                " records are listed, and left out. The predictors' coordinate reference"
+                " system must be in metres, and thinning the side of their cells or"
+                " more."
+            ),
+        ),
         "karst_accounts": (
             tr("Karst accounts of a district (ten problems)"),
             tr(

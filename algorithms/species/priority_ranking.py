@@ -4,6 +4,7 @@ from ..base import Tool
 from ..feature_layers import (
     feature_name,
     feature_refusals,
+    modelled_species,
     numbers_of,
     table_refusals,
 )
@@ -15,6 +16,7 @@ from ..parameters import (
     number,
     number_out,
     raster,
+    raster_folder,
     raster_out,
     rasters,
     table,
@@ -39,6 +41,8 @@ class PriorityRanking(Tool):
     """Which land is missed most by all species together, cell by cell."""
 
     FEATURES = "FEATURES"
+    MODELS = "MODELS"
+    LEAST_AUC = "LEAST_AUC"
     TABLE = "TABLE"
     RULE = "RULE"
     METHOD = "METHOD"
@@ -75,7 +79,7 @@ class PriorityRanking(Tool):
         from ...core.species.feature_matrix import bytes_of_features
 
         rows, columns = self._given.reference().shape
-        count = len(self._given.source(self.FEATURES))
+        count = len(self.features(self._given))
         return 160 + bytes_of_features(rows * columns, count)
 
     def title(self):
@@ -108,10 +112,29 @@ class PriorityRanking(Tool):
                 self.FEATURES,
                 tr("Features, at least 0 (any unit)"),
                 by_band=True,
+                optional=True,
                 help=tr(
                     "Maps of species, habitats or services; each band counts. Where one"
                     " has no value it counts as 0. The first is the grid."
                 ),
+            ),
+            raster_folder(
+                self.MODELS,
+                tr("Folder of species models, whose maps are features too"),
+                optional=True,
+                help=tr("As the tool Species models writes it."),
+                advanced=True,
+            ),
+            number(
+                self.LEAST_AUC,
+                tr("Test AUC above which a species of the folder counts"),
+                0.7,
+                least=0,
+                most=1,
+                help=tr(
+                    "As in the Wujiang study. Without replicates: the training AUC."
+                ),
+                advanced=True,
             ),
             table(
                 self.TABLE,
@@ -314,6 +337,12 @@ class PriorityRanking(Tool):
             ),
         )
 
+    def features(self, given):
+        """The sources of the layers given, and of the species modelled well."""
+        models = given.source(self.MODELS) or []
+        least = given.value(self.LEAST_AUC)
+        return [*(given.source(self.FEATURES) or []), *modelled_species(models, least)]
+
     def refusals(self, given):
         from ...core.species.ranking_options import (
             check_names,
@@ -322,8 +351,18 @@ class PriorityRanking(Tool):
             checked_weights,
         )
 
-        yield from feature_refusals(given, self.FEATURES)
-        names = [feature_name(source) for source in given.source(self.FEATURES)]
+        features = self.features(given)
+        if not features:
+            yield (
+                self.FEATURES,
+                tr(
+                    "There is no feature: no layer, and no folder with a species above"
+                    " the AUC. Give layers, or the folder of species models."
+                ),
+            )
+            return
+        yield from feature_refusals(given, self.FEATURES, features)
+        names = [feature_name(source) for source in features]
         check_names(names)
         about = None
         if given.has(self.TABLE):
@@ -385,7 +424,7 @@ class PriorityRanking(Tool):
             feature_name(source): lambda source=source: job.read_raster(
                 source, "quantity"
             ).with_nan()
-            for source in job.given.source(self.FEATURES)
+            for source in self.features(job.given)
         }
         about = job.table(self.TABLE) if job.has(self.TABLE) else None
         reserves = job.zones(self.RESERVES) > 0 if job.has(self.RESERVES) else None

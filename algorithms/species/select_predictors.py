@@ -7,6 +7,7 @@ from ..parameters import (
     crs,
     folder_out,
     html_out,
+    layers_out,
     number,
     number_out,
     rasters,
@@ -40,6 +41,7 @@ class SelectPredictors(Tool):
     PAIRS = "PAIRS"
     CHART = "CHART"
     ASPECT_PARTS = "ASPECT_PARTS"
+    LAYERS = "LAYERS"
     KEPT_COUNT = "KEPT_COUNT"
 
     bytes_per_cell = 2
@@ -183,6 +185,7 @@ class SelectPredictors(Tool):
                 tr("Folder for northness and eastness (-1 to 1)"),
                 optional=True,
             ),
+            layers_out(self.LAYERS, tr("Rasters that stay, of any species")),
             number_out(self.KEPT_COUNT, tr("Number of predictors that stay")),
         )
 
@@ -255,7 +258,12 @@ class SelectPredictors(Tool):
         job.write_table(self.KEPT, found.kept)
         job.write_table(self.STEPS, found.steps)
         job.write_table(self.PAIRS, found.correlation)
-        self._write_parts(job, named)
+        parts = self._write_parts(job, named)
+        rasters = {**{name: source.path for name, source, _ in named}, **parts}
+        kept = set(found.kept["predictor"])
+        job.results[self.LAYERS] = [
+            path for name, path in rasters.items() if name in kept
+        ]
         self._tell(job, found, len(background.columns))
 
     def _table(self, job, stack, cells, start, end):
@@ -302,23 +310,26 @@ class SelectPredictors(Tool):
         return species, cells
 
     def _write_parts(self, job, named):
+        """Write northness and eastness where asked; name to path of each."""
         from ...core.species.aspect_parts import aspect_parts
 
+        written = {}
         if not job.wants(self.ASPECT_PARTS):
-            return
+            return written
         aspects = job.given.words(self.ASPECT)
         for name, source, kind in named:
             if name in aspects:
                 aspect = job.read_raster(source, kind)
                 parts = aspect_parts(aspect.with_nan())
                 for part, values in zip(("northness", "eastness"), parts):
-                    job.write_raster_into(
+                    written[f"{name}_{part}"] = job.write_raster_into(
                         self.ASPECT_PARTS,
                         f"{name}_{part}",
                         values,
                         aspect.mask,
                         style="diverging",
                     )
+        return written
 
     def _tell(self, job, found, given):
         for species, refusal in list(found.skipped.items())[:20]:

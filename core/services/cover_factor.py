@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..grid import Grid
 from ..progress import Progress, report
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..refusal import Refusal
 from .class_values import ClassValues, check_classes
 from .value_ranges import quantity
@@ -101,7 +101,7 @@ def cover_and_practice(
             name: classes.column(column, np.float32) for name, column in columns.items()
         }
     factors = {name: np.empty(grid.shape, np.float32) for name in ("cover", "practice")}
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         row = classes.rows(rows) if columns else None
         for name, factor in factors.items():
             factor[rows] = rasters[name][rows] if name in rasters else values[name][row]
@@ -199,7 +199,7 @@ def cover_factor(
         parameter="vegetation",
     )
     factor = np.empty(grid.shape, np.float32)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         share = vegetation[rows].astype(float) / whole
         with np.errstate(divide="ignore", invalid="ignore"):
             value = np.minimum(0.6508 - 0.3436 * np.log10(100 * share), 1.0)

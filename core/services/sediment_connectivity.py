@@ -13,7 +13,7 @@ import numpy as np
 from .._numba import kernel
 from ..grid import Grid
 from ..progress import Progress, part, report, watched
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.neighbours import SHARE_DOWN, SHARE_RIGHT
 
 # Cover factor and slope that count at least, and slope that counts at most
@@ -75,7 +75,7 @@ def upslope_component(
         )
     component = np.empty(grid.shape, np.float32)
     kept = [np.empty(grid.shape, np.float32) for _ in range(2)] if means else [None] * 2
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         with np.errstate(invalid="ignore"):
             parts = [covered[rows] / cells[rows], inclined[rows] / cells[rows]]
         component[rows] = parts[0] * parts[1] * np.sqrt(cells[rows] * grid.cell_area)
@@ -134,7 +134,7 @@ def connectivity_index(
 ) -> np.ndarray:
     """IC = log10(upslope / downslope); float32, NaN on streams. 4 bytes per cell."""
     index = np.empty(grid.shape, np.float32)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         below = downslope[rows]
         with np.errstate(divide="ignore", invalid="ignore"):
             index[rows] = np.log10(upslope[rows] / np.where(below > 0, below, np.nan))
@@ -158,7 +158,7 @@ def delivery_ratio(
         1 on streams; NaN where ``index`` is, beside them.
     """
     ratio = np.empty(grid.shape, np.float32)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         with np.errstate(over="ignore"):
             share = sdr_max / (1 + np.exp((ic_0 - index[rows].astype(float)) / k))
         share[water[rows]] = 1.0
@@ -169,7 +169,7 @@ def delivery_ratio(
 def _thresholded(values, grid, factor, low, high):
     """Float64 rounded as float32, between two limits; 0 where missing."""
     result = np.empty(grid.shape)
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         limited = np.clip(values[rows] * np.float32(factor), low, high)
         result[rows] = limited.astype(np.float32, copy=False)
         if grid.mask is not None:

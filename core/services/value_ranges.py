@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..grid import Grid
-from ..raster.blocks import row_blocks
+from ..raster.blocks import CELLS_PER_STEP, row_blocks
 from ..raster.valid_cells import check_finite, check_not_empty
 from ..refusal import Refusal
 
@@ -51,7 +51,7 @@ def quantity(
     values = grid.check(values, name)
     check_not_empty(grid.mask, name)
     count, farthest, distance = 0, 0.0, 0.0
-    for rows in row_blocks(grid.shape):
+    for rows in row_blocks(grid.shape, cells=CELLS_PER_STEP):
         block = values[rows]
         outside = ~((block >= low) & (block <= high) & np.isfinite(block))
         if grid.mask is not None:

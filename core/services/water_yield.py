@@ -78,7 +78,7 @@ def water_yield(
     evaporates min(PET, P), whatever its soil. The yield is P - AET. Where there is no
     rain the yield is 0; InVEST leaves such cells out.
 
-    Takes 16 bytes per cell above the inputs, and 120 MB for a band of rows.
+    Takes 16 bytes per cell above the inputs, and 10 MB for a band of rows.
 
     Parameters
     ----------

@@ -1,10 +1,11 @@
 """Independent jobs through one executor."""
 
+import threading
 import time
 from concurrent.futures import Executor, Future
 
 import pytest
-from ecorestore.core.parallel import in_order, processors
+from ecorestore.core.parallel import beside, in_order, processors
 from ecorestore.core.progress import Cancelled
 
 
@@ -94,3 +95,36 @@ def test_a_job_that_times_out_by_itself():
 
 def test_at_least_one_processor():
     assert processors() >= 1
+
+
+def until_ended(wanted):
+    """A job that only an end from outside stops."""
+    while wanted(0.0):
+        time.sleep(0.001)
+    raise Cancelled
+
+
+def test_a_job_beside_the_block_is_done_when_it_ends():
+    started = threading.Event()
+    with beside(lambda _: started.set() or slowly(7, 0.05)) as job:
+        assert started.wait(5)
+    assert job.done()
+    assert job.result() == 7
+
+
+def test_the_error_of_a_job_beside_the_block_is_raised():
+    def fails(_):
+        raise ValueError("of the job")
+
+    with pytest.raises(ValueError, match="of the job"), beside(fails):
+        pass
+
+
+def test_a_block_that_fails_ends_the_job_beside_it():
+    with pytest.raises(KeyError), beside(until_ended):
+        raise KeyError
+
+
+def test_cancel_while_the_job_beside_is_awaited():
+    with pytest.raises(Cancelled), beside(until_ended, progress=lambda _: False):
+        pass

@@ -1,5 +1,6 @@
 """Priority ranking, through QGIS."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -233,3 +234,28 @@ def test_bad_layers_are_refused(rank, features, tmp_path):
         QgsProcessingException, match="A dispersal distance is in metres"
     ):
         rank(FEATURES=[degrees], DISPERSAL=100)
+
+
+def test_species_of_a_folder_count_above_the_auc(run, tmp_path):
+    folder = tmp_path / "models"
+    folder.mkdir()
+    aucs = {"fern": (0.9, 0.8), "moss": (0.9, 0.6), "oak": (0.75, None)}
+    for name, (training, test) in aucs.items():
+        write_raster(folder / f"{name}.tif", WIDE, nodata=-1)
+        figures = {"training_auc": training, "test_auc": test}
+        write_text(folder / f"{name}.json", json.dumps({"figures": figures}))
+    write_raster(folder / "fern_sd.tif", RARE)
+    parameters = {
+        "MODELS": str(folder),
+        **{key: str(tmp_path / f"{key}.csv") for key in ("CURVES", "FEATURE_TABLE")},
+        "RANK": str(tmp_path / "rank.tif"),
+    }
+    result = run("priorityranking", parameters)
+    table = read_layer(result["FEATURE_TABLE"])
+    assert table["feature"].tolist() == ["fern", "oak"]
+    with pytest.raises(QgsProcessingException) as caught:
+        run("priorityranking", {**parameters, "LEAST_AUC": 0.95})
+    assert (
+        "There is no feature: no layer, and no folder with a species above the AUC."
+        " Give layers, or the folder of species models." in str(caught.value)
+    )

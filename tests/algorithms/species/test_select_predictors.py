@@ -71,6 +71,8 @@ def test_once_without_records(select, tmp_path):
     ]
     assert len(read_layer(result["PAIRS"])) == 6
     assert result["KEPT_COUNT"] == 3
+    files = [Path(layer).name for layer in result["LAYERS"]]
+    assert files == ["warmth.tif", "rain.tif", "aspect.tif"]
     page = Path(result["CHART"]).read_text(encoding="utf-8")
     assert "<svg" in page and "<script" not in page
     assert result["log"].lines[-1] == ("3 of 4 predictors stay: warmth, rain, aspect.")
@@ -90,6 +92,7 @@ def test_aspect_becomes_northness_and_eastness(select, values, tmp_path):
     assert east[known] == pytest.approx(np.sin(angle)[known], abs=1e-5)
     assert (north[1, 1], east[1, 1]) == (0, 0)
     assert (folder / "aspect_eastness.qml").exists()
+    assert [Path(layer).stem for layer in result["LAYERS"]] == kept
 
 
 def test_for_each_species(select, records):
