@@ -230,6 +230,16 @@
     </message>
     <message>
       <location filename="../algorithms/critical_areas.py" />
+      <source>Districts</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>Column with the names of districts</source>
+      <translation>地区名称的列</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
       <source>Corridors</source>
       <translation>生态廊道</translation>
     </message>
@@ -240,8 +250,8 @@
     </message>
     <message>
       <location filename="../algorithms/critical_areas.py" />
-      <source>The highest class of natural breaks, outside the sources; each area with its size, mean and maximum, and its main land cover.</source>
-      <translation>自然断点法的最高级、位于生态源地之外的区域；每个区域附其面积、平均值、最大值和主要土地覆被类型。</translation>
+      <source>The highest class of natural breaks, outside the sources; each area with its size, mean and maximum, and its main land cover and district.</source>
+      <translation>自然断点的最高一级，位于源地之外；每个区域附面积、平均值和最大值，以及主要土地覆盖和行政区。</translation>
     </message>
     <message>
       <location filename="../algorithms/critical_areas.py" />
@@ -262,6 +272,11 @@
       <location filename="../algorithms/critical_areas.py" />
       <source>The areas get the class of most of their cells.</source>
       <translation>各区域取其多数像元所属的土地覆被类别。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/critical_areas.py" />
+      <source>The areas get the district of most of their cells.</source>
+      <translation>各区域取占其像元最多的行政区。</translation>
     </message>
     <message>
       <location filename="../algorithms/critical_areas.py" />
@@ -337,16 +352,6 @@
       <location filename="../algorithms/dated_rasters.py" />
       <source>“{more}” has {years}, “{less}” has not. Give both the same years.</source>
       <translation>“{more}”有 {years} 年，“{less}”没有。请给出相同的年份。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/district_tool.py" />
-      <source>Districts</source>
-      <translation>地区</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/district_tool.py" />
-      <source>Column with the names of districts</source>
-      <translation>地区名称的列</translation>
     </message>
     <message>
       <location filename="../algorithms/district_tool.py" />
@@ -13110,6 +13115,16 @@
     </message>
     <message>
       <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Folder of species models, whose maps are features too</source>
+      <translation>物种模型文件夹，其中的图也作为要素</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>Test AUC above which a species of the folder counts</source>
+      <translation>文件夹中物种计入所需的测试 AUC（须高于此值）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
       <source>Table of the features</source>
       <translation>特征表</translation>
     </message>
@@ -13255,6 +13270,16 @@
     </message>
     <message>
       <location filename="../algorithms/species/priority_ranking.py" />
+      <source>As the tool Species models writes it.</source>
+      <translation>即“物种模型”工具写出的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>As in the Wujiang study. Without replicates: the training AUC.</source>
+      <translation>与乌江流域研究相同。无重复时用训练 AUC。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
       <source>A row for each feature that has other numbers than the rest. Weight: 1 unless given; below 0 for what is to be avoided, 0 for what is only reported. Dispersal: mean distance in metres. Condition: name of its condition layer.</source>
       <translation>参数与其余不同的特征各占一行。weight：权重，缺省为 1；小于 0 表示应避开，0 表示只作报告。dispersal：平均扩散距离，单位 m。condition：其状况图层的名称。</translation>
     </message>
@@ -13332,6 +13357,11 @@
       <location filename="../algorithms/species/priority_ranking.py" />
       <source>What the best 10, 17 and 30 percent of the land hold of each.</source>
       <translation>最优的 10%、17% 和 30% 土地所含各特征的份额。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/priority_ranking.py" />
+      <source>There is no feature: no layer, and no folder with a species above the AUC. Give layers, or the folder of species models.</source>
+      <translation>没有要素：既没有图层，文件夹中也没有 AUC 高于该值的物种。请给出图层，或物种模型文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/species/priority_ranking.py" />
@@ -13497,6 +13527,11 @@
       <location filename="../algorithms/species/select_predictors.py" />
       <source>Folder for northness and eastness (-1 to 1)</source>
       <translation>存放北向度和东向度的文件夹（-1 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/species/select_predictors.py" />
+      <source>Rasters that stay, of any species</source>
+      <translation>保留的栅格（任一物种保留即计）</translation>
     </message>
     <message>
       <location filename="../algorithms/species/select_predictors.py" />
@@ -13845,11 +13880,6 @@
     </message>
     <message>
       <location filename="../algorithms/species/species_models.py" />
-      <source>As in the Wujiang study. Without replicates: the training AUC.</source>
-      <translation>与乌江流域研究相同。无重复时用训练 AUC。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/species/species_models.py" />
       <source>Such as tcp://10.0.0.1:8786: species are modelled on that cluster, whose workers have EcoRestore. Empty: on this computer.</source>
       <translation>例如 tcp://10.0.0.1:8786：在该集群上为物种建模，其工作节点须装有 EcoRestore。留空：在本机运行。</translation>
     </message>
@@ -14042,6 +14072,16 @@
       <location filename="../algorithms/studies.py" />
       <source>Water yield, water conservation, carbon storage, soil conservation with the sediment that reaches streams, and habitat quality; their sum, their means and totals by district, what rises and falls together, their value in money, and an illustrated report. All inputs lie in one folder, each in a file of the name that is shown beside its input, such as land_cover.tif or carbon_pools.csv; those of threats are named in the table threats.csv and begin with threat_. A layer that is given here counts in place of the folder's. What the folder lacks is left out, with a word. Elevation and land cover should share a grid.</source>
       <translation>计算产水量、水源涵养、碳储量、土壤保持（以及进入河道的泥沙）和生境质量；并给出它们之和、各分区的均值与总量、此消彼长的关系、货币价值和图文报告。所有输入放在同一个文件夹中，各文件的名称显示在相应输入旁，例如 land_cover.tif 或 carbon_pools.csv；威胁源的文件在表 threats.csv 中列出，名称以 threat_ 开头。此处给出的图层优先于文件夹中的图层。文件夹中缺少的部分会被略过并加以说明。高程与土地覆被应使用同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>Species and their priorities (Wujiang, first half)</source>
+      <translation>物种及其优先区（乌江，前半部分）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>From records of species, predictors and land cover to models of all species (MaxEnt), their richness, and a rank of every cell (Zonation, ABF), in which land that is built or farmed counts for less; all in an illustrated report. The defaults are the Wujiang study's: one record of a species in 1 km, Spearman's coefficient below 0.8, four replicates of 75 and 25 percent, AUC above 0.7, exponent 1. Predictors are selected once for all species. Species with too few records are listed, and left out. The predictors' coordinate reference system must be in metres, and thinning the side of their cells or more.</source>
+      <translation>由物种记录、预测变量和土地覆盖得到所有物种的模型（MaxEnt）、物种丰富度，以及每个像元的优先排序（Zonation，ABF），其中建设或耕作的土地权重较低；全部汇入一份图文报告。默认值取自乌江研究：每个物种 1 km 内一条记录，Spearman 系数低于 0.8，4 次重复按 75% 与 25% 划分，AUC 高于 0.7，指数 1。预测变量对所有物种统一筛选一次。记录过少的物种会列出并略去。预测变量的坐标参考系须以米为单位，稀疏化距离不应小于其像元边长。</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
@@ -17347,6 +17387,106 @@
       <location filename="../resources/models/studies/services_of_a_basin.py" />
       <source>Value by service</source>
       <translation>各项服务价值</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Records of species: points, or a table with coordinates</source>
+      <translation>物种记录：点，或带坐标的表</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Coordinate reference system of x and y, such as EPSG:4326</source>
+      <translation>x 和 y 的坐标参考系，如 EPSG:4326</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Predictors: quantities, each in a file</source>
+      <translation>预测变量：数量，各为一个文件</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Condition of each class of land cover (class, value 0 to 1)</source>
+      <translation>各土地覆盖类别的状况（class，value 0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Greatest correlation of predictors (0 to 1)</source>
+      <translation>预测变量的最大相关系数（0 到 1）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Test AUC above which a species counts</source>
+      <translation>物种计入所需的测试 AUC（须高于此值）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Records</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Dropped records</source>
+      <translation>剔除的记录</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Records by species</source>
+      <translation>各物种的记录</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Predictors</source>
+      <translation>预测变量</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Dropped predictors</source>
+      <translation>剔除的预测变量</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Maps of species</source>
+      <translation>物种分布图</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Richness</source>
+      <translation>丰富度</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Weighted richness</source>
+      <translation>加权丰富度</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Response curves</source>
+      <translation>响应曲线</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Condition</source>
+      <translation>状况</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Priority rank</source>
+      <translation>优先排序</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Mean curves</source>
+      <translation>平均曲线</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/species_priorities.py" />
+      <source>Coverage of species</source>
+      <translation>物种覆盖率</translation>
     </message>
     <message>
       <location filename="../resources/report/karst_report.html" />
