@@ -75,6 +75,18 @@ def _studies():
                 " more."
             ),
         ),
+        "conservation_priority_areas": (
+            tr("Conservation priority areas (Wujiang)"),
+            tr(
+                "From a map of biodiversity and maps of services to their normalised sum,"
+                " correlations, hot spots, the priority areas of both, how many areas"
+                " each smallest size leaves, and what reserves cover and miss; all in an"
+                " illustrated report, as in the study of the Wujiang basin. The defaults"
+                " are that study's: percentiles 5 and 95, z of 1.65, an edge of 3 cells,"
+                " and areas of 1000 ha. Biodiversity is the result of the study Species"
+                " and their priorities, services those of the study Services of a basin."
+            ),
+        ),
         "karst_accounts": (
             tr("Karst accounts of a district (ten problems)"),
             tr(

@@ -85,6 +85,6 @@ def _panel(axes, frame, zones):
     axes.set_xticks(range(len(shown)), shown, rotation=60 if len(shown) > 3 else 0)
     axes.tick_params(labelsize=7)
     axes.spines[["top", "right"]].set_visible(False)
-    unit = str(frame["unit"].iloc[0])
+    unit = frame["unit"].fillna("").iloc[0]
     title = str(frame["service"].iloc[0])
     axes.set_title(f"{title} ({unit})" if unit else title, fontsize=8)
