@@ -14085,6 +14085,16 @@
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
+      <source>Conservation priority areas (Wujiang)</source>
+      <translation>保护优先区（乌江）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
+      <source>From a map of biodiversity and maps of services to their normalised sum, correlations, hot spots, the priority areas of both, how many areas each smallest size leaves, and what reserves cover and miss; all in an illustrated report, as in the study of the Wujiang basin. The defaults are that study's: percentiles 5 and 95, z of 1.65, an edge of 3 cells, and areas of 1000 ha. Biodiversity is the result of the study Species and their priorities, services those of the study Services of a basin.</source>
+      <translation>由生物多样性图和各项服务图得到服务的标准化总和、相关性、热点、两者的优先区、不同最小面积下保留的斑块数，以及保护地覆盖与遗漏的部分；全部汇入图文报告，与乌江流域研究一致。默认值取自该研究：第 5 和第 95 百分位、z 为 1.65、边缘 3 个像元、面积 1000 ha。生物多样性为研究“物种及其优先级”的结果，服务为研究“流域生态系统服务”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/studies.py" />
       <source>Karst accounts of a district (ten problems)</source>
       <translation>区县喀斯特核算（十大问题）</translation>
     </message>
@@ -17049,6 +17059,111 @@
       <translation>说明</translation>
     </message>
     <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Biodiversity (priority rank or richness)</source>
+      <translation>生物多样性（优先级排序或丰富度）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Reaches or districts</source>
+      <translation>河段或行政区</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Units of the services, with commas</source>
+      <translation>各项服务的单位，用逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Weights of the services, with commas</source>
+      <translation>各项服务的权重，用逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Sweep of the smallest area from (ha)</source>
+      <translation>最小面积扫描起点（ha）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Sweep of the smallest area to (ha)</source>
+      <translation>最小面积扫描终点（ha）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Step of the sweep (ha)</source>
+      <translation>扫描步长（ha）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Land to add to reserves (percent of the study area)</source>
+      <translation>增加到保护地的土地（占研究区百分比）</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Title of the report</source>
+      <translation>报告标题</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Language of the report</source>
+      <translation>报告语言</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>English</source>
+      <translation>英文</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Services by reach</source>
+      <translation>各河段的服务</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Means and totals by reach</source>
+      <translation>各河段的均值和总量</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Charts of the services</source>
+      <translation>服务图表</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Correlations</source>
+      <translation>相关性</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Areas by smallest area</source>
+      <translation>不同最小面积下的面积</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Outlines of priority areas</source>
+      <translation>优先区轮廓</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Gaps and matches</source>
+      <translation>保护空缺与匹配</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Gaps by rank</source>
+      <translation>按排序的保护空缺</translation>
+    </message>
+    <message>
+      <location filename="../resources/models/studies/conservation_priority_areas.py" />
+      <source>Coverage by reach</source>
+      <translation>各河段的覆盖率</translation>
+    </message>
+    <message>
       <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Red line and reserves</source>
       <translation>生态保护红线与自然保护地</translation>
@@ -17112,26 +17227,6 @@
       <location filename="../resources/models/studies/ecological_safety_network.py" />
       <source>Interaction above which a corridor is important</source>
       <translation>重要廊道的相互作用力阈值</translation>
-    </message>
-    <message>
-      <location filename="../resources/models/studies/ecological_safety_network.py" />
-      <source>Title of the report</source>
-      <translation>报告标题</translation>
-    </message>
-    <message>
-      <location filename="../resources/models/studies/ecological_safety_network.py" />
-      <source>Language of the report</source>
-      <translation>报告语言</translation>
-    </message>
-    <message>
-      <location filename="../resources/models/studies/ecological_safety_network.py" />
-      <source>English</source>
-      <translation>英文</translation>
-    </message>
-    <message>
-      <location filename="../resources/models/studies/ecological_safety_network.py" />
-      <source>中文</source>
-      <translation>中文</translation>
     </message>
     <message>
       <location filename="../resources/models/studies/ecological_safety_network.py" />
