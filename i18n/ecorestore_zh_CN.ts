@@ -14091,7 +14091,7 @@
     <message>
       <location filename="../algorithms/studies.py" />
       <source>From a map of biodiversity and maps of services to their normalised sum, correlations, hot spots, the priority areas of both, how many areas each smallest size leaves, and what reserves cover and miss; all in an illustrated report, as in the study of the Wujiang basin. The defaults are that study's: percentiles 5 and 95, z of 1.65, an edge of 3 cells, and areas of 1000 ha. Biodiversity is the result of the study Species and their priorities, services those of the study Services of a basin.</source>
-      <translation>由生物多样性图和各项服务图得到服务的标准化总和、相关性、热点、两者的优先区、不同最小面积下保留的斑块数，以及保护地覆盖与遗漏的部分；全部汇入图文报告，与乌江流域研究一致。默认值取自该研究：第 5 和第 95 百分位、z 为 1.65、边缘 3 个像元、面积 1000 ha。生物多样性为研究“物种及其优先级”的结果，服务为研究“流域生态系统服务”的结果。</translation>
+      <translation>由生物多样性图和各项服务图得到服务的标准化总和、相关性、热点、两者的优先区、不同最小面积下保留的斑块数，以及保护地覆盖与遗漏的部分；全部汇入图文报告，与乌江流域研究一致。默认值取自该研究：第 5 和第 95 百分位、z 为 1.65、边缘 3 个像元、面积 1000 ha。生物多样性为研究“物种及其优先区”的结果，服务为研究“流域生态系统服务”的结果。</translation>
     </message>
     <message>
       <location filename="../algorithms/studies.py" />
