@@ -53,6 +53,25 @@ def test_zones_and_radius(run, given):
     assert read_raster(result["INDIRECT"])[0][0, 2] == pytest.approx(0.3 / 0.25 - 1)
 
 
+def test_people_who_left(run, given, tmp_path):
+    for key, values in (
+        ("POPULATION_BEFORE", [100, 100, 0, 95, 0]),
+        ("POPULATION_AFTER", [50, 95, 20, 100, 0]),
+        ("BIOMASS_BEFORE", [4, 4, 4, 2, 9]),
+    ):
+        array = np.array([values], np.float32)
+        given[key] = write_raster(tmp_path / f"{key}.tif", array, cell=100.0)
+    given["MOVES"] = str(tmp_path / "moves.csv")
+    with pytest.raises(
+        QgsProcessingException, match="needs “Biomass of the later date”"
+    ):
+        run("urbanvegetationeffect", given)
+    later = np.array([[8, 5, 3, 3, 1]], np.float32)
+    given["BIOMASS_AFTER"] = write_raster(tmp_path / "later.tif", later, cell=100.0)
+    run("urbanvegetationeffect", given)
+    assert pd.read_csv(given["MOVES"])["biomass_change"].tolist() == [4, 1, -1]
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
