@@ -3230,8 +3230,8 @@
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
-      <source>Zhao et al. (2016), PNAS 113:6313-6318: expected V_e = (1 - b) V_nv + b V_iv, with the sealed share b, the vegetation V_nv of unsealed land around and V_iv of sealed ground; direct (V_e - V_nv) / V_nv, indirect (V - V_e) / V_e, whose denominators we could not verify. Offset (V - V_e) / (V_nv - V_e) (Jia et al. 2018), about 40 percent in the cities of the first study.</source>
-      <translation>Zhao et al. (2016)，PNAS 113:6313-6318：期望值 V_e = (1 - b) V_nv + b V_iv，其中 b 为不透水面比例，V_nv 为周边无不透水面土地的植被，V_iv 为不透水面的植被；直接影响 (V_e - V_nv) / V_nv，间接影响 (V - V_e) / V_e，两者的分母未能核实。补偿率 (V - V_e) / (V_nv - V_e)（Jia et al. 2018），在前一研究的城市中约为 40%。</translation>
+      <source>Zhao et al. (2016), PNAS 113:6313-6318: expected V_e = (1 - b) V_nv + b V_iv, with the sealed share b, the vegetation V_nv of unsealed land around and V_iv of sealed ground; direct (V_e - V_nv) / V_nv, indirect (V - V_e) / V_e, whose denominators we could not verify. Offset (V - V_e) / (V_nv - V_e) (Jia et al. 2018), about 40 percent in the cities of the first study. With population and biomass of two dates: the change of biomass where people left against where they stayed or came (Chang et al. 2023).</source>
+      <translation>Zhao et al. (2016)，PNAS 113:6313-6318：期望值 V_e = (1 - b) V_nv + b V_iv，其中 b 为不透水面比例，V_nv 为周边无不透水面土地的植被，V_iv 为不透水面的植被；直接影响 (V_e - V_nv) / V_nv，间接影响 (V - V_e) / V_e，两者的分母未能核实。补偿率 (V - V_e) / (V_nv - V_e)（Jia et al. 2018），在前一研究的城市中约为 40%。给出两个时期的人口和生物量时：比较人口迁出处与留居或迁入处的生物量变化（Chang et al. 2023）。</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
@@ -3305,6 +3305,11 @@
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Biomass where people left, stayed and came</source>
+      <translation>人口迁出、留居和迁入处的生物量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
       <source>Offset of all sealed land (share)</source>
       <translation>全部不透水土地的补偿率（比例）</translation>
     </message>
@@ -3330,6 +3335,11 @@
     </message>
     <message>
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Needs population and biomass of two dates.</source>
+      <translation>需要两个时期的人口和生物量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
       <source>“{choice}” needs “{label}”. Give it, or compare with other land.</source>
       <translation>“{choice}”需要“{label}”。请给出，或改用其他土地作比较。</translation>
     </message>
@@ -3347,6 +3357,26 @@
       <location filename="../algorithms/karst/urban_vegetation_effect.py" />
       <source>all unsealed land</source>
       <translation>全部无不透水面的土地</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Population of the earlier date</source>
+      <translation>前一时期的人口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Population of the later date</source>
+      <translation>后一时期的人口</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Biomass of the earlier date</source>
+      <translation>前一时期的生物量</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/karst/urban_vegetation_effect.py" />
+      <source>Biomass of the later date</source>
+      <translation>后一时期的生物量</translation>
     </message>
     <message>
       <location filename="../algorithms/karst/vegetation_attribution.py" />
@@ -14882,6 +14912,11 @@
       <location filename="../core/karst/landform_lithology_zones.py" />
       <source>The rock raster holds {value}, which is no class. Give whole numbers of at least 0.</source>
       <translation>岩石栅格含有 {value}，不是类别。请给出不小于 0 的整数。</translation>
+    </message>
+    <message>
+      <location filename="../core/karst/population_effect.py" />
+      <source>Nobody lives in any cell on either date. Check the population rasters.</source>
+      <translation>两个时期都没有像元有人居住。请检查人口栅格。</translation>
     </message>
     <message>
       <location filename="../core/karst/reservoir_leakage.py" />
