@@ -158,25 +158,28 @@ class SpeciesBatch:
                 self._list(name, {}, refusal_text(refusal))
         return usable
 
+    def _bias(self):
+        """What reads rows of the bias layer; 0 where it has no value."""
+        source = self.job.given.source(self.tool.BIAS)
+        reader = RowReader(source, self.job.reference, "quantity")
+
+        def read(rows):
+            values, known = reader.read(rows)
+            return np.where(known, values, 0.0)
+
+        return read
+
     def _draw(self, species):
         """Background and records: their cells, and the predictors there."""
         from ..core.species.background import draw_background
 
         job, tool = self.job, self.tool
-        bias = None
-        if job.has(tool.BIAS):
-            reader = RowReader(job.given.source(tool.BIAS), job.reference, "quantity")
-
-            def bias(rows):
-                values, known = reader.read(rows)
-                return np.where(known, values, 0.0)
-
         size = job.value(tool.BACKGROUND)
         buffer = job.value(tool.BUFFER)
         self.background = draw_background(
             self.mask,
             size * POOL if buffer else size,
-            bias=bias,
+            bias=self._bias() if job.has(tool.BIAS) else None,
             seed=job.value(tool.SEED),
         )
         if self.background.size < size:
