@@ -101,6 +101,17 @@ CHARTS = (
         },
         targets=(17.0, 30.0),
     ),
+    *(
+        Chart(
+            "bars",
+            (zone, "priority"),
+            "covered_percent",
+            lambda: "",
+            lambda: tr("Percent under protection"),
+            targets=(17.0, 30.0),
+        )
+        for zone in ("zone_name", "zone")
+    ),
     Chart(
         "bars",
         ("priority",),

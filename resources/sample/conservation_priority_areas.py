@@ -1,7 +1,4 @@
-"""The study Conservation priority areas on the sample: its inputs and outputs.
-
-The sample has 1,450 km², the Wujiang basin 87,900: so smaller areas count as cores.
-"""
+"""The study Conservation priority areas on the sample: its inputs and outputs."""
 
 from pathlib import Path
 
@@ -42,10 +39,5 @@ INPUTS = {
     "reserves": SAMPLE / "reserve.gpkg",
     "zones": PRIORITY / "districts.gpkg",
     "units": "t/hm², t/hm², -",
-    "edge_width": 1,
-    "minimum_area": 100,
-    "sweep_start": 20,
-    "sweep_end": 400,
-    "sweep_step": 20,
-    "title": "Conservation priority areas of the sample",
+    "title": "Conservation priority areas of the sample (biodiversity assumed)",
 }

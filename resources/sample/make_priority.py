@@ -84,6 +84,8 @@ def whole(values, valid):
 
 def main():
     FOLDER.mkdir(exist_ok=True)
+    for statistics in FOLDER.glob("*.aux.xml"):  # of the files before
+        statistics.unlink()
     cover = coarse("land_cover.tif", "mode")
     codes = cover.ReadAsArray()
     heights = coarse("dem.tif", "average").ReadAsArray().astype(float)

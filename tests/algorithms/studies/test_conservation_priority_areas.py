@@ -51,7 +51,7 @@ def test_classes_are_disjoint_and_sum_to_the_total(folder):
 
 def test_fewer_cores_as_larger_ones_are_asked_for(folder):
     sweep = pd.read_csv(folder / "areas_by_smallest_area.csv")
-    assert sweep["threshold_ha"].tolist() == list(range(20, 401, 20))
+    assert sweep["threshold_ha"].tolist() == list(range(100, 5001, 100))
     assert (np.diff(sweep["cores"]) <= 0).all()
     assert (np.diff(sweep["area_percent"]) <= 0).all()
 
