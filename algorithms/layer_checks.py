@@ -13,6 +13,8 @@ from .rasters import CLASS_LIMIT
 from .texts import refusal_text, tr
 from .vectors import VectorSource, shares_beyond
 
+MONTHS = 12
+
 
 def layer_refusals(given: Given):
     """Yield (parameter key, sentence); the first one is what the user reads."""
@@ -339,6 +341,22 @@ def order_refusals(given, key):
                 names=", ".join(names),
             ),
         )
+
+
+def month_refusals(given, key):
+    """Yield a sentence where a list does not hold the twelve months in their order."""
+    count = len(given.source(key))
+    if count != MONTHS:
+        yield (
+            key,
+            tr(
+                "{count} rasters or bands are given for “{label}”. Give 12, one for each"
+                " month, January first.",
+                count=count,
+                label=given.label(key),
+            ),
+        )
+    yield from order_refusals(given, key)
 
 
 def unit_remarks(given, usual):

@@ -5,9 +5,23 @@ from __future__ import annotations
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
 
 from .grids import Reference
-from .parameters import Column
+from .parameters import Column, crs, text
 from .tables import read_table
 from .texts import tr
+
+
+def coordinate_inputs(x_key, y_key, crs_key, crs_help):
+    """Where a table of records has its coordinates."""
+    return (
+        text(x_key, tr("Column of x, in a table"), "x", advanced=True),
+        text(y_key, tr("Column of y, in a table"), "y", advanced=True),
+        crs(
+            crs_key,
+            tr("Coordinate reference system of x and y"),
+            advanced=True,
+            help=crs_help,
+        ),
+    )
 
 
 def record_refusals(given, key, species, x, y):

@@ -51,6 +51,22 @@ def rock_names(given, key, column_key) -> dict[int, str] | None:
     return dict(enumerate(words, 1))
 
 
+def rows_of_rocks(given, key, column_key, table):
+    """The rows of a table for the rocks of the map, with their codes.
+
+    Refuses a rock without a row; the codes of a raster are looked at as ``classes`` does.
+    """
+    from ..core.karst.rock_classes import check_rock_codes, rocks_in_table
+
+    names = rock_names(given, key, column_key)
+    if names is not None:
+        return rocks_in_table(names, table)
+    classes = given.classes(key)
+    if classes is not None:
+        check_rock_codes(classes[0], table)
+    return table
+
+
 def read_rocks(job, key, column_key) -> Raster:
     """The code of the rock of each cell; missing where no polygon has one."""
     source = job.given.source(key)

@@ -1,6 +1,7 @@
 """Accounts of districts that set nature's services beside the economy."""
 
 from ..base import Tool
+from ..layer_checks import needed_refusals
 from ..parameters import (
     Column,
     html_out,
@@ -121,17 +122,8 @@ class EcologicalAccounts(Tool):
         )
 
     def refusals(self, given):
-        needed = (self.COVER_BEFORE, self.COVER_AFTER, self.CLASS_VALUES)
-        for key in needed:
-            if given.wants(self.TRANSITIONS) and not given.has(key):
-                yield (
-                    key,
-                    tr(
-                        "“{output}” needs “{input}”. Give it, or do without this output.",
-                        output=given.label(self.TRANSITIONS),
-                        input=given.label(key),
-                    ),
-                )
+        for key in (self.COVER_BEFORE, self.COVER_AFTER, self.CLASS_VALUES):
+            yield from needed_refusals(given, key, [self.TRANSITIONS])
         self._accounts(given)
 
     def _accounts(self, given):

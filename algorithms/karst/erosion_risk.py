@@ -13,7 +13,12 @@ from ..parameters import (
     table_out,
 )
 from ..presets import read_preset
-from ..rock_layers import read_rocks, rock_column_refusals, rock_inputs, rock_names
+from ..rock_layers import (
+    read_rocks,
+    rock_column_refusals,
+    rock_inputs,
+    rows_of_rocks,
+)
 from ..texts import tr
 
 RATES_PRESET = "soil_formation_rate"
@@ -173,11 +178,7 @@ class ErosionRisk(DistrictTool):
 
     def _table(self, given):
         """A row with code and tolerance for each rock of the map."""
-        from ...core.karst.rock_classes import (
-            check_rock_codes,
-            rocks_in_table,
-            soil_formation_table,
-        )
+        from ...core.karst.rock_classes import soil_formation_table
 
         if given.has(self.TABLE):
             rates = given.table(self.TABLE)
@@ -185,13 +186,7 @@ class ErosionRisk(DistrictTool):
             rates = soil_formation_table(
                 read_preset(RATES_PRESET), given.value(self.SET)
             )
-        names = rock_names(given, self.ROCK, self.ROCK_COLUMN)
-        if names is not None:
-            return rocks_in_table(names, rates)
-        classes = given.classes(self.ROCK)
-        if classes is not None:
-            check_rock_codes(classes[0], rates)
-        return rates
+        return rows_of_rocks(given, self.ROCK, self.ROCK_COLUMN, rates)
 
     def execute(self, job):
         from ...core.karst.class_areas import class_areas

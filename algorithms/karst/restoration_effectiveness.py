@@ -1,7 +1,7 @@
 """Whether restoration worked, by more than the cover of vegetation."""
 
 from ..base import Tool
-from ..layer_checks import names_in_list, same_name_refusals
+from ..layer_checks import names_in_list, needed_refusals, same_name_refusals
 from ..parameters import (
     Column,
     choice,
@@ -188,15 +188,7 @@ class RestorationEffectiveness(Tool):
                     ),
                 )
         for key in (self.COVER_BEFORE, self.COVER_AFTER):
-            if given.wants(self.OUTCOME) and not given.has(key):
-                yield (
-                    key,
-                    tr(
-                        "“{output}” needs “{input}”. Give it, or do without this output.",
-                        output=given.label(self.OUTCOME),
-                        input=given.label(key),
-                    ),
-                )
+            yield from needed_refusals(given, key, [self.OUTCOME])
 
     def _table(self, given):
         if given.has(self.TABLE):

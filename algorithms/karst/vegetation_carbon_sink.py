@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..district_tool import DistrictTool
-from ..layer_checks import order_refusals, range_refusals
+from ..layer_checks import month_refusals, range_refusals
 from ..parameters import number, number_out, raster, raster_out, rasters
 from ..texts import tr
 
@@ -105,18 +105,7 @@ class VegetationCarbonSink(DistrictTool):
         from ...core.services.value_ranges import number as check
 
         for key in (self.TEMPERATURE, self.PRECIPITATION):
-            count = len(given.source(key))
-            if count != 12:
-                yield (
-                    key,
-                    tr(
-                        "{count} rasters or bands are given for “{label}”. Give 12, one"
-                        " for each month, January first.",
-                        count=count,
-                        label=given.label(key),
-                    ),
-                )
-            yield from order_refusals(given, key)
+            yield from month_refusals(given, key)
         check(
             given.value(self.TEMPERATURE_COEFFICIENT),
             "The coefficient of temperature",

@@ -14,7 +14,12 @@ from ..parameters import (
     table,
 )
 from ..presets import read_preset
-from ..rock_layers import read_rocks, rock_column_refusals, rock_inputs, rock_names
+from ..rock_layers import (
+    read_rocks,
+    rock_column_refusals,
+    rock_inputs,
+    rows_of_rocks,
+)
 from ..texts import tr
 
 ROCKS_PRESET = "gem_co2"
@@ -174,11 +179,7 @@ class WeatheringCarbonSink(DistrictTool):
 
     def _table(self, given):
         """A row with code, shares and coefficient for each rock of the map."""
-        from ...core.karst.rock_classes import (
-            carbon_sink_table,
-            check_rock_codes,
-            rocks_in_table,
-        )
+        from ...core.karst.rock_classes import carbon_sink_table
 
         if given.has(self.TABLE):
             rocks = given.table(self.TABLE)
@@ -187,13 +188,7 @@ class WeatheringCarbonSink(DistrictTool):
                 read_preset(ROCKS_PRESET),
                 by_equilibrium=given.value(self.CARBONATE) == "equilibrium",
             )
-        names = rock_names(given, self.ROCK, self.ROCK_COLUMN)
-        if names is not None:
-            return rocks_in_table(names, rocks)
-        classes = given.classes(self.ROCK)
-        if classes is not None:
-            check_rock_codes(classes[0], rocks)
-        return rocks
+        return rows_of_rocks(given, self.ROCK, self.ROCK_COLUMN, rocks)
 
     def execute(self, job):
         from ...core.karst.sink_accounts import sink_accounts

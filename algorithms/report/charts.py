@@ -104,21 +104,13 @@ CHARTS = (
     *(
         Chart(
             "bars",
-            (zone, "priority"),
+            (*zone, "priority"),
             "covered_percent",
             lambda: "",
             lambda: tr("Percent under protection"),
             targets=(17.0, 30.0),
         )
-        for zone in ("zone_name", "zone")
-    ),
-    Chart(
-        "bars",
-        ("priority",),
-        "covered_percent",
-        lambda: "",
-        lambda: tr("Percent under protection"),
-        targets=(17.0, 30.0),
+        for zone in (("zone_name",), ("zone",), ())
     ),
     Chart(
         "lines",

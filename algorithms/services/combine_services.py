@@ -2,6 +2,7 @@
 
 from ..base import Tool
 from ..layer_checks import names_in_list, needed_refusals, same_name_refusals
+from ..named_services import name_inputs
 from ..parameters import (
     choice,
     folder_out,
@@ -143,21 +144,7 @@ class CombineServices(Tool):
                 help=tr("Otherwise weights that do not sum to 1 are refused."),
                 advanced=True,
             ),
-            text(
-                self.NAMES,
-                tr("Names in the order of the services, with commas"),
-                help=tr("For the tables and charts. Empty: the names of the layers."),
-                optional=True,
-                advanced=True,
-            ),
-            text(
-                self.NAME_COLUMN,
-                tr("Column with the names of zones"),
-                "name",
-                help=tr("Where the zones have it, tables and charts show it."),
-                optional=True,
-                advanced=True,
-            ),
+            *name_inputs(self.NAMES, self.NAME_COLUMN),
             raster_out(
                 self.SUM,
                 tr("Sum of the services (without unit)"),

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..base import Tool
-from ..layer_checks import order_refusals, range_refusals
+from ..layer_checks import month_refusals, range_refusals
 from ..parameters import choice, folder_out, number_out, raster_out, rasters
 from ..texts import tr
 
@@ -124,7 +124,6 @@ class Evapotranspiration(Tool):
         from ...core.services.evapotranspiration import (
             COLDEST,
             HOTTEST,
-            MONTHS,
             MOST_RAIN,
         )
 
@@ -139,18 +138,7 @@ class Evapotranspiration(Tool):
                     ),
                 )
         for key in self._used(given):
-            count = len(given.source(key))
-            if count != MONTHS:
-                yield (
-                    key,
-                    tr(
-                        "{count} rasters or bands are given for “{label}”. Give 12, one"
-                        " for each month, January first.",
-                        count=count,
-                        label=given.label(key),
-                    ),
-                )
-            yield from order_refusals(given, key)
+            yield from month_refusals(given, key)
         if not given.reference().crs.isValid():
             yield (
                 self._needed(given)[0],

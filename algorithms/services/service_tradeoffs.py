@@ -4,6 +4,7 @@ from itertools import combinations
 
 from ..base import Tool
 from ..layer_checks import names_in_list, same_name_refusals
+from ..named_services import name_inputs
 from ..parameters import (
     choice,
     folder_out,
@@ -12,7 +13,6 @@ from ..parameters import (
     number_out,
     rasters,
     table_out,
-    text,
     yes_no,
     zones,
 )
@@ -155,21 +155,7 @@ class ServiceTradeoffs(Tool):
                 help=tr("The same seed draws the same cells."),
                 advanced=True,
             ),
-            text(
-                self.NAMES,
-                tr("Names in the order of the services, with commas"),
-                help=tr("For the tables and charts. Empty: the names of the layers."),
-                optional=True,
-                advanced=True,
-            ),
-            text(
-                self.NAME_COLUMN,
-                tr("Column with the names of zones"),
-                "name",
-                help=tr("Where the zones have it, tables and charts show it."),
-                optional=True,
-                advanced=True,
-            ),
+            *name_inputs(self.NAMES, self.NAME_COLUMN),
             table_out(
                 self.PAIRS,
                 tr("Coefficients by zone and pair (-1 to 1)"),

@@ -1,9 +1,8 @@
 """Occurrence records without those that are wrong, doubled or too close."""
 
 from ..base import Tool
-from ..occurrence_records import record_refusals
+from ..occurrence_records import coordinate_inputs, record_refusals
 from ..parameters import (
-    crs,
     number,
     number_out,
     raster,
@@ -100,13 +99,11 @@ class CleanOccurrences(Tool):
             ),
             number(self.FIRST_YEAR, tr("First year"), integer=True, optional=True),
             number(self.LAST_YEAR, tr("Last year"), integer=True, optional=True),
-            text(self.X_COLUMN, tr("Column of x, in a table"), "x", advanced=True),
-            text(self.Y_COLUMN, tr("Column of y, in a table"), "y", advanced=True),
-            crs(
+            *coordinate_inputs(
+                self.X_COLUMN,
+                self.Y_COLUMN,
                 self.CRS,
-                tr("Coordinate reference system of x and y"),
-                advanced=True,
-                help=tr("Empty: that of the study area."),
+                tr("Empty: that of the study area."),
             ),
             text(
                 self.YEAR_COLUMN,

@@ -1,10 +1,9 @@
 """Predictors of species models that do not say the same twice."""
 
 from ..base import Tool
-from ..occurrence_records import read_records, record_refusals
+from ..occurrence_records import coordinate_inputs, read_records, record_refusals
 from ..parameters import (
     choice,
-    crs,
     folder_out,
     html_out,
     layers_out,
@@ -148,13 +147,11 @@ class SelectPredictors(Tool):
                 help=tr("Species with fewer are listed, and skipped."),
                 advanced=True,
             ),
-            text(self.X_COLUMN, tr("Column of x, in a table"), "x", advanced=True),
-            text(self.Y_COLUMN, tr("Column of y, in a table"), "y", advanced=True),
-            crs(
+            *coordinate_inputs(
+                self.X_COLUMN,
+                self.Y_COLUMN,
                 self.CRS,
-                tr("Coordinate reference system of x and y"),
-                advanced=True,
-                help=tr("Empty: that of the predictors."),
+                tr("Empty: that of the predictors."),
             ),
             number(
                 self.SEED,

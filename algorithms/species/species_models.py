@@ -6,10 +6,9 @@ import numpy as np
 
 from ..base import Tool
 from ..installation import CLUSTERS, how_to_install, missing
-from ..occurrence_records import record_refusals
+from ..occurrence_records import coordinate_inputs, record_refusals
 from ..parameters import (
     choice,
-    crs,
     folder_out,
     html_out,
     number,
@@ -154,13 +153,11 @@ class SpeciesModels(Tool):
 
     def _of_records(self):
         return (
-            text(self.X_COLUMN, tr("Column of x, in a table"), "x", advanced=True),
-            text(self.Y_COLUMN, tr("Column of y, in a table"), "y", advanced=True),
-            crs(
+            *coordinate_inputs(
+                self.X_COLUMN,
+                self.Y_COLUMN,
                 self.CRS,
-                tr("Coordinate reference system of x and y"),
-                advanced=True,
-                help=tr("Empty: that of the predictors."),
+                tr("Empty: that of the predictors."),
             ),
             number(
                 self.LEAST_RECORDS,

@@ -120,7 +120,7 @@ def cooling_effect(
             fewest=FEWEST_YEARS,
         )
     years = np.asarray(years, float)
-    _, ordered = dates_in_order(temperature, years, fewest=FEWEST_YEARS)
+    hot, ordered = dates_in_order(temperature, years, fewest=FEWEST_YEARS)
     greens, _ = dates_in_order(vegetation, years, fewest=FEWEST_YEARS)
     greens = np.array(greens, np.float32)
     if not np.isfinite(greens).any(axis=0)[grid.valid].any():
@@ -128,7 +128,6 @@ def cooling_effect(
             "The vegetation has no value in any cell. Check its nodata value.",
             parameter="vegetation",
         )
-    hot = dates_in_order(temperature, years, fewest=FEWEST_YEARS)[0]
     with np.errstate(invalid="ignore"):
         total = np.where(np.isnan(greens), 0, greens).sum(axis=0, dtype=float)
         centre = total / (~np.isnan(greens)).sum(axis=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .._numba import kernel
-from ..raster.labels import _join
+from ..raster.labels import join_labels, number_roots
 
 
 @kernel
@@ -50,20 +50,14 @@ def _label_groups(groups, outside, diagonal, labels, state):
                 if label == 0:
                     label = west
                 elif west != 0 and west != label:
-                    label = _join(parents, label, west)
+                    label = join_labels(parents, label, west)
             if label == 0:
                 last += 1
                 parents[last] = last
                 label = last
             labels[row, column] = label
         state[0] = 0.7 * (row + 1) / rows
-    count = 0
-    for label in range(1, last + 1):
-        if parents[label] == label:
-            count += 1
-            parents[label] = count
-        else:
-            parents[label] = parents[parents[label]]
+    count = number_roots(parents, last)
     for row in range(rows):
         if state[1] != 0.0:
             return count

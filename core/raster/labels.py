@@ -126,7 +126,23 @@ def _root(parents, label):
 
 
 @kernel
-def _join(parents, one, other):
+def number_roots(parents, last):
+    """Number the roots of a union-find from 1 and give each member its root's number.
+
+    Parents come before their members. Returns how many roots there are.
+    """
+    count = 0
+    for label in range(1, last + 1):
+        if parents[label] == label:
+            count += 1
+            parents[label] = count
+        else:
+            parents[label] = parents[parents[label]]
+    return count
+
+
+@kernel
+def join_labels(parents, one, other):
     """Give two labels one root: the smaller, which began earlier in raster order."""
     one = _root(parents, one)
     other = _root(parents, other)
@@ -168,20 +184,14 @@ def _label(cells, diagonal, labels, state):
                 if label == 0:
                     label = west
                 elif west != 0 and west != label:
-                    label = _join(parents, label, west)
+                    label = join_labels(parents, label, west)
             if label == 0:
                 last += 1
                 parents[last] = last
                 label = last
             labels[row, column] = label
         state[0] = 0.5 * (row + 1) / rows
-    count = 0
-    for label in range(1, last + 1):
-        if parents[label] == label:
-            count += 1
-            parents[label] = count
-        else:
-            parents[label] = parents[parents[label]]
+    count = number_roots(parents, last)
     sizes = np.zeros(count + 1, np.int64)
     for row in range(rows):
         if state[1] != 0.0:
